@@ -1,0 +1,29 @@
+"""What can go wrong in this room, as exceptions that others may catch and show."""
+
+from __future__ import annotations
+
+from questions.answers import Slot
+
+
+class StorageUnavailable(Exception):  # noqa: N818 - named for what happened
+    """Answers cannot be read or kept just now; the message says what is wrong and how to mend it."""
+
+
+class RefusedAnswer(ValueError):  # noqa: N818 - named for what happened
+    """An answer that may not be kept, with its `slot` and the `code` of the problem.
+
+    Codes are those of `questions.answers.problem_with`, and "ref" where the slot's own address is unfit.
+    """
+
+    def __init__(self, slot: Slot, code: str) -> None:
+        super().__init__(f"The answer at {slot.key!r} cannot be kept ({code}).")
+        self.slot = slot
+        self.code = code
+
+
+class UnknownCommissioner(LookupError):  # noqa: N818 - named for what happened
+    """Nobody is kept under this id; perhaps their answers were deleted in another tab."""
+
+
+class StoppedLink(LookupError):  # noqa: N818 - named for what happened
+    """This private link is malformed, has expired or has been replaced, so nothing can be done with it."""

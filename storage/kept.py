@@ -1,0 +1,125 @@
+"""Answers on a connection: the history that only grows, and the current state that it amounts to."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import Connection, Row, func, insert, select, tuple_
+from sqlalchemy.dialects import postgresql, sqlite
+
+from questions.answers import Slot, Value, problem_with
+from storage.faults import RefusedAnswer, UnknownCommissioner
+from storage.schema import answer, commissioner, history
+
+LONGEST_REF = 200
+
+# Whatever XML 1.0 (section 2.2) cannot carry: control characters and half characters, which nobody sees, which
+# PostgreSQL refuses in part, and which would spoil a document made from the answer.
+_UNCARRIABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One line of someone's history: what they said or took back (None), under which bank, and when (UTC)."""
+
+    id: int
+    slot: Slot
+    value: Value
+    bank_version: str
+    saved_at: datetime
+
+
+def accepted(changes: Mapping[Slot, Value]) -> dict[Slot, Value]:
+    """`changes` as they may be kept, text without characters that no document can carry.
+
+    Raises RefusedAnswer for the first that may not be kept.
+    """
+    fit = {slot: _UNCARRIABLE.sub("", value) if isinstance(value, str) else value for slot, value in changes.items()}
+    for slot, value in fit.items():
+        code = "ref" if not slot.ref.isprintable() or len(slot.ref) > LONGEST_REF else problem_with(slot, value)
+        if code is not None:
+            raise RefusedAnswer(slot, code)
+    return fit
+
+
+def save(
+    connection: Connection, commissioner_id: str, fit: Mapping[Slot, Value], bank_version: str, now: datetime
+) -> None:
+    """Add what really changes to the history and to the current state. Raises UnknownCommissioner."""
+    _hold(connection, commissioner_id)
+    before = _values(connection, commissioner_id, fit)
+    rows = [
+        {"commissioner_id": commissioner_id, **_columns(slot), "value": _written(value)}
+        for slot, value in fit.items()
+        if _written(value) != before.get(slot)
+    ]
+    if rows:
+        connection.execute(insert(history), [{**row, "bank_version": bank_version, "saved_at": now} for row in rows])
+        connection.execute(_upsert(connection), rows)
+
+
+def answers(connection: Connection, commissioner_id: str) -> dict[Slot, Value]:
+    """Everything someone has said and not taken back."""
+    said = select(answer.c.kind, answer.c.phase, answer.c.ref, answer.c.value).where(
+        answer.c.commissioner_id == commissioner_id, answer.c.value.is_not(None)
+    )
+    return {slot: _read(row.value) for row in connection.execute(said) if (slot := _slot(row)) is not None}
+
+
+def revision(connection: Connection, commissioner_id: str) -> int:
+    """The id of the newest line of someone's history, 0 before the first."""
+    newest = select(func.max(history.c.id)).where(history.c.commissioner_id == commissioner_id)
+    return connection.execute(newest).scalar() or 0
+
+
+def changes(connection: Connection, commissioner_id: str) -> list[Change]:
+    """Someone's whole history, oldest first."""
+    lines = select(history).where(history.c.commissioner_id == commissioner_id).order_by(history.c.id)
+    return [
+        Change(row.id, slot, _read(row.value), row.bank_version, row.saved_at)
+        for row in connection.execute(lines)
+        if (slot := _slot(row)) is not None
+    ]
+
+
+def _hold(connection: Connection, commissioner_id: str) -> None:
+    """Make other saves of this person wait (PostgreSQL; SQLite has one writer), so that ids follow commits."""
+    owner = select(commissioner.c.id).where(commissioner.c.id == commissioner_id).with_for_update()
+    if connection.execute(owner).first() is None:
+        raise UnknownCommissioner(commissioner_id)
+
+
+def _values(connection: Connection, commissioner_id: str, slots: Mapping[Slot, Value]) -> dict[Slot, str | None]:
+    address = tuple_(answer.c.kind, answer.c.phase, answer.c.ref)
+    wanted = [(slot.kind.value, slot.phase.value, slot.ref) for slot in slots]
+    held = select(answer.c.kind, answer.c.phase, answer.c.ref, answer.c.value).where(
+        answer.c.commissioner_id == commissioner_id, address.in_(wanted)
+    )
+    return {slot: row.value for row in connection.execute(held) if (slot := _slot(row)) is not None}
+
+
+def _upsert(connection: Connection) -> sqlite.Insert | postgresql.Insert:
+    upsert = sqlite.insert(answer) if connection.dialect.name == "sqlite" else postgresql.insert(answer)
+    return upsert.on_conflict_do_update(index_elements=answer.primary_key, set_={"value": upsert.excluded.value})
+
+
+def _slot(row: Row[*tuple[Any, ...]]) -> Slot | None:
+    """The slot of a row, or None where a newer version, running beside this one, wrote a kind unknown here."""
+    return Slot.parse(f"{row.kind}/{row.phase}/{row.ref}")
+
+
+def _columns(slot: Slot) -> dict[str, str]:
+    return {"kind": slot.kind.value, "phase": slot.phase.value, "ref": slot.ref}
+
+
+def _written(value: Value) -> str | None:
+    return None if value is None else json.dumps(value)  # JSON keeps 3 and "3" apart
+
+
+def _read(written: str | None) -> Value:
+    return None if written is None else cast("int | str", json.loads(written))

@@ -1,0 +1,102 @@
+"""What this room says to whoever runs the server: what is wrong with the database and how to mend it.
+
+These sentences never repeat a password, nor the text of a driver, which might.
+"""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+
+import psycopg
+from sqlalchemy import URL
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+MALFORMED_URL = (
+    "DATABASE_URL cannot be understood. Write it as postgresql://user:password@host:5432/name without quotation "
+    "marks, and percent-encode special characters in the password (@ as %40, / as %2F)."
+)
+UNKNOWN_DATABASE = "DATABASE_URL must begin with postgresql:// or sqlite:///. Change it, or unset it to use a file."
+SQLITE_WITHOUT_FILE = "DATABASE_URL names SQLite but no file. Write sqlite:///path/to/mutual-ready.db."
+NEWER_DATABASE = (
+    "The database was made by a newer version of Mutual Ready. Install that version or a later one, or restore a "
+    "backup taken before the upgrade. Nothing was changed."
+)
+CLOSED = "The database has been closed because the server is stopping. Try again in a moment."
+NO_ANSWER = "The database did not answer in time. Check that its disk is healthy and not overloaded, then try again."
+
+_READ_ONLY = "The database {where} can be read but not written. Make it, and its folder, writable for the server."
+_FULL = "There is no room left for the database {where}. Free some space on that disk; saving then works by itself."
+_BUSY = "Another program keeps the database {where} locked. Close whatever has it open, such as a database browser."
+_DAMAGED = "The file {where} is damaged or is not a database. Restore it from a backup, or move it away to start anew."
+_UNOPENABLE = (
+    "The database {where} cannot be opened. Check that its folder exists, or can be made, and that the server may "
+    "write there; or set MUTUAL_READY_DATA to another folder."
+)
+_PASSWORD = "PostgreSQL {where} refused the user name or password. Correct them in DATABASE_URL."  # noqa: S105
+_NO_SUCH_DATABASE = "PostgreSQL {where} has no such database. Create it, or correct the name in DATABASE_URL."
+_NO_RIGHTS = "The user in DATABASE_URL may not do this in PostgreSQL {where}. Grant it rights on the database."
+_UNREACHABLE = (
+    "PostgreSQL {where} cannot be reached. Check that it is running, that the host and port in DATABASE_URL are "
+    "right, and that no firewall is in between."
+)
+_OTHER = "The database {where} failed ({code}). The server's log has the details."
+
+_BY_SQLITE_NAME = {
+    "SQLITE_READONLY": _READ_ONLY,
+    "SQLITE_FULL": _FULL,
+    "SQLITE_BUSY": _BUSY,
+    "SQLITE_LOCKED": _BUSY,
+    "SQLITE_NOTADB": _DAMAGED,
+    "SQLITE_CORRUPT": _DAMAGED,
+    "SQLITE_CANTOPEN": _UNOPENABLE,
+}
+_BY_ERRNO = {errno.EROFS: _READ_ONLY, errno.ENOSPC: _FULL, errno.EDQUOT: _FULL}
+_BY_SQLSTATE = {
+    "53100": _FULL,
+    "25006": _READ_ONLY,
+    "28P01": _PASSWORD,
+    "28000": _PASSWORD,
+    "3D000": _NO_SUCH_DATABASE,
+    "42501": _NO_RIGHTS,
+}
+_BY_WORDS = {"password": _PASSWORD, "authentication": _PASSWORD, "does not exist": _NO_SUCH_DATABASE}
+
+
+def explain(error: Exception, url: URL) -> str:
+    """What went wrong, as a sentence or two for whoever runs the server.
+
+    `error` is what SQLAlchemy, a driver or the file system raised while `url` was in use.
+    """
+    where = _where(url)
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(error, PoolTimeout):
+        return NO_ANSWER
+    if isinstance(cause, OSError):
+        return _BY_ERRNO.get(cause.errno or 0, _UNOPENABLE).format(where=where)
+    if isinstance(cause, sqlite3.Error):
+        return _explain_sqlite(cause, where)
+    if isinstance(cause, psycopg.Error):
+        return _explain_postgresql(cause, where)
+    return _OTHER.format(where=where, code=type(cause).__name__)
+
+
+def _where(url: URL) -> str:
+    if url.get_backend_name() == "sqlite":
+        return f"at {url.database}"
+    return f"at {url.host}:{url.port or 5432}" if url.host else "on this machine"
+
+
+def _explain_sqlite(cause: sqlite3.Error, where: str) -> str:
+    name = getattr(cause, "sqlite_errorname", type(cause).__name__)
+    family = "_".join(name.split("_")[:2])  # SQLITE_READONLY_DIRECTORY is a SQLITE_READONLY
+    return _BY_SQLITE_NAME.get(family, _OTHER).format(where=where, code=name)
+
+
+def _explain_postgresql(cause: psycopg.Error, where: str) -> str:
+    if cause.sqlstate is not None:
+        return _BY_SQLSTATE.get(cause.sqlstate, _OTHER).format(where=where, code=cause.sqlstate)
+    told = str(cause)  # a failed connection carries no code, only the server's words
+    sentence = next((sentence for words, sentence in _BY_WORDS.items() if words in told), _UNREACHABLE)
+    return sentence.format(where=where)

@@ -1,0 +1,58 @@
+"""Where answers live: read from DATABASE_URL and MUTUAL_READY_DATA, with faults that say how to mend them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from storage import messages
+from storage.faults import StorageUnavailable
+
+DATA_FOLDER = Path("data")
+FILE_NAME = "mutual-ready.db"
+
+_DRIVERS = {
+    "sqlite": "sqlite",
+    "postgres": "postgresql+psycopg",
+    "postgresql": "postgresql+psycopg",
+    "postgresql+psycopg": "postgresql+psycopg",
+}
+
+
+def database_url(url: str | None = None, environ: Mapping[str, str] = os.environ) -> URL:
+    """The database to use: `url` if given, else DATABASE_URL, else a SQLite file in the data folder.
+
+    `postgres://` and `postgresql://` both mean PostgreSQL. Raises StorageUnavailable where the address cannot be
+    understood, without repeating it, since it may hold a password.
+    """
+    given = (url or environ.get("DATABASE_URL", "")).strip()
+    if not given:
+        return URL.create("sqlite", database=str(data_folder(environ) / FILE_NAME))
+    return _checked(_parsed(given))
+
+
+def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
+    """The folder for the SQLite file: MUTUAL_READY_DATA, or `data` where the server was started."""
+    return Path(environ.get("MUTUAL_READY_DATA", "").strip() or DATA_FOLDER).expanduser()
+
+
+def _parsed(given: str) -> URL:
+    try:
+        return make_url(given)
+    except (ArgumentError, ValueError):
+        raise StorageUnavailable(messages.MALFORMED_URL) from None
+
+
+def _checked(url: URL) -> URL:
+    driver = _DRIVERS.get(url.drivername)
+    if driver is None:
+        raise StorageUnavailable(messages.UNKNOWN_DATABASE)
+    if driver == "sqlite" and url.database in (None, "", ":memory:"):
+        raise StorageUnavailable(messages.SQLITE_WITHOUT_FILE)
+    if "@" in (url.host or ""):  # SQLAlchemy took the first @ for the end of the password
+        raise StorageUnavailable(messages.MALFORMED_URL)
+    return url.set(drivername=driver)

@@ -1,0 +1,155 @@
+"""The store: everything that is kept about commissioners, on SQLite or PostgreSQL."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from sqlalchemy import URL, Connection, Engine, false, select, update
+from sqlalchemy.exc import SQLAlchemyError
+
+from questions.answers import Slot, Value
+from storage import kept, people
+from storage.engine import make_engine, prepare, writing
+from storage.faults import StorageUnavailable
+from storage.kept import Change
+from storage.messages import explain
+from storage.migrate import migrate
+from storage.people import Clock, Commissioner, LinkState
+from storage.schema import commissioner
+from storage.settings import database_url
+from storage.writer import DirectWriter, GroupWriter, Writes
+
+T = TypeVar("T")
+
+
+def utc_now() -> datetime:
+    """The time in UTC, aware."""
+    return datetime.now(UTC)
+
+
+def open_store(url: str | None = None, *, now: Clock = utc_now) -> Store:
+    """Open the database at `url`, or the one that the settings name, brought to the newest schema.
+
+    Raises StorageUnavailable where it cannot be opened, understood or written.
+    """
+    address = database_url(url)
+    with _explained(address):
+        engine = make_engine(address)
+        try:
+            prepare(engine)
+            migrate(writing(engine))
+            store = Store(engine, now)
+            store.ping()
+        except BaseException:
+            engine.dispose()
+            raise
+    return store
+
+
+class Store:
+    """Reads and writes answers. Safe to share between threads; every method may raise StorageUnavailable."""
+
+    def __init__(self, engine: Engine, now: Clock = utc_now) -> None:
+        self._engine = engine
+        self._now = now
+        sqlite = engine.dialect.name == "sqlite"
+        self._writer: Writes = GroupWriter(writing(engine)) if sqlite else DirectWriter(engine)
+
+    def close(self) -> None:
+        """Finish the saves under way and let go of the database."""
+        self._writer.close()
+        self._engine.dispose()
+
+    def ping(self) -> None:
+        """Prove that answers can be read and written just now, without changing anything."""
+
+        def prove(connection: Connection) -> None:
+            connection.execute(select(commissioner.c.id).limit(1)).first()
+            connection.execute(update(commissioner).where(false()).values(place=""))  # refused where all is read-only
+
+        self._write(prove)
+
+    def find(self, token: str) -> Commissioner | None:
+        """The owner of a private link, or None where it is malformed, unknown or expired.
+
+        A link that is used lives its full time again, which is written at most once a day.
+        """
+        now = self._now()
+        found = self._read(lambda connection: people.find(connection, token, now))
+        if found is None:
+            return None
+        person, due = found
+        if due:
+            with suppress(StorageUnavailable):  # someone may still read their answers while the disk is full
+                self._write(lambda connection: people.renew(connection, token, now))
+        return person
+
+    def link_state(self, token: str) -> LinkState:
+        """Whether a private link works ("live"), has stopped or been replaced ("expired"), or is not ours."""
+        return self._read(lambda connection: people.link_state(connection, token, self._now()))
+
+    def begin(self, token: str, bank_id: str, bank_version: str) -> Commissioner:
+        """The owner of `token`, made now if there is none, so that two tabs starting at once are one person.
+
+        Raises StoppedLink for a token that is malformed, expired or replaced.
+        """
+        return self._write(lambda connection: people.begin(connection, token, bank_id, bank_version, self._now()))
+
+    def replace_token(self, commissioner_id: str, old: str, new: str) -> None:
+        """Make `new` the private link of someone, and stop `old`. Raises StoppedLink where `old` is not live."""
+        self._write(lambda connection: people.replace_token(connection, commissioner_id, old, new, self._now()))
+
+    def remember_place(self, commissioner_id: str, place: str) -> None:
+        """Keep where someone is in their visit. Raises UnknownCommissioner."""
+        self._write(lambda connection: people.remember_place(connection, commissioner_id, place))
+
+    def forget(self, commissioner_id: str) -> None:
+        """Delete every row about someone. Forgetting twice, or nobody, is no fault."""
+        self._write(lambda connection: people.forget(connection, commissioner_id))
+
+    def answers(self, commissioner_id: str) -> dict[Slot, Value]:
+        """What someone has said and not taken back."""
+        return self._read(lambda connection: kept.answers(connection, commissioner_id))
+
+    def save(self, commissioner_id: str, changes: Mapping[Slot, Value], bank_version: str) -> datetime:
+        """Keep `changes` whole or not at all, and return when (UTC), after the commit; None takes an answer back.
+
+        What does not change adds no history, so saving again after a fault is harmless. Raises RefusedAnswer
+        naming the first slot that is refused, UnknownCommissioner where they have been forgotten.
+        """
+        fit = kept.accepted(changes)
+
+        def work(connection: Connection) -> datetime:
+            now = self._now()
+            kept.save(connection, commissioner_id, fit, bank_version, now)
+            return now
+
+        return self._write(work)
+
+    def revision(self, commissioner_id: str) -> int:
+        """A number that grows whenever an answer of this person changes; 0 before the first."""
+        return self._read(lambda connection: kept.revision(connection, commissioner_id))
+
+    def history(self, commissioner_id: str) -> list[Change]:
+        """Everything someone ever said or took back, oldest first."""
+        return self._read(lambda connection: kept.changes(connection, commissioner_id))
+
+    def _read(self, work: Callable[[Connection], T]) -> T:
+        with _explained(self._engine.url), self._engine.connect() as connection:
+            return work(connection)
+
+    def _write(self, work: Callable[[Connection], T]) -> T:
+        with _explained(self._engine.url):
+            return self._writer.run(work)
+
+
+@contextmanager
+def _explained(url: URL) -> Iterator[None]:
+    try:
+        yield
+    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+        raise StorageUnavailable(explain(error, url)) from error
