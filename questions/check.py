@@ -1,0 +1,40 @@
+"""Check a bank: read it, hold it against its types, then against every rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from itertools import islice
+from pathlib import Path
+
+from questions import check_references as references
+from questions.draft import Draft
+from questions.faults import Fault
+from questions.gather import gather
+from questions.model import Bank
+from questions.shape import shaped
+
+MOST_FAULTS = 200  # of one rule: a hostile bank must not make us talk for ever
+
+Rule = Callable[[Draft], Iterable[Fault]]
+
+RULES: tuple[Rule, ...] = (
+    references.ids_are_used_once,
+    references.stages_are_named_as_their_files,
+    references.references_resolve,
+    references.conditions_name_options,
+    references.steps_open_gates,
+    references.steps_do_not_wait_in_a_circle,
+)
+
+
+def check(folder: Path, today: date) -> tuple[Bank | None, tuple[Fault, ...]]:
+    """Everything wrong with the bank in `folder`, by file and line, and the bank where nothing is an error."""
+    draft, faults = gather(folder, today)
+    bank, misfits = shaped(draft)
+    found = [*faults, *misfits[:MOST_FAULTS]]
+    for rule in RULES:
+        found.extend(islice(rule(draft), MOST_FAULTS))
+    found.sort(key=lambda each: (each.file, each.line))
+    sound = not any(each.severity == "error" for each in found)
+    return (bank if sound else None), tuple(found)
