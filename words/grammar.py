@@ -1,0 +1,43 @@
+"""Numbers, lists and names inside a sentence, so that every surface says them alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def number(count: int) -> str:
+    """A count as it reads in prose: "no" to "nine" in words, digits from 10."""
+    return _SMALL[count] if 0 <= count < len(_SMALL) else str(count)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """A count with the words that agree with it, such as "one gate is" or "no gates are"."""
+    return f"{number(count)} {one if count == 1 else many}"
+
+
+def listed(items: Sequence[str], most: int = 3) -> str:
+    """ "a", "a and b", "a, b and c"; beyond `most`, the first `most - 1` "and 4 more"."""
+    named = list(items) if len(items) <= most else [*items[: most - 1], f"{len(items) - most + 1} more"]
+    if len(named) < 2:
+        return "".join(named)
+    return f"{', '.join(named[:-1])} and {named[-1]}"
+
+
+def opened(text: str) -> str:
+    """The text with its first letter as at the start of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def inside(name: str) -> str:
+    """A heading as it reads inside a sentence: "4.2 Pension risk" becomes "4.2 pension risk", TUPE stays."""
+    first, _, rest = name.partition(" ")
+    if first[:1].isdigit() and rest:
+        return f"{first} {inside(rest)}"
+    return name if any(letter.isupper() for letter in first[1:]) else name[:1].lower() + name[1:]
+
+
+def stopped(finding: str) -> str:
+    """A finding as a whole sentence."""
+    return f"{finding}."
