@@ -1,0 +1,22 @@
+"""The sentence that says why a next step is put forward, from what the commissioner said."""
+
+from __future__ import annotations
+
+from planning.model import Reason, Recommendation
+from questions.model import Bank
+from words import plan as words
+
+
+def why(bank: Bank, recommendation: Recommendation) -> str:
+    """One sentence that begins “Because”, naming the answer behind the recommendation."""
+    question = bank.questions[recommendation.question_id]
+    number = bank.number_of[question.id]
+    needed = bank.ladder[recommendation.needed].name
+    said = recommendation.said
+    if recommendation.reason is Reason.OPEN_GATE:
+        if said is None:
+            return words.gate_unknown(number, needed)
+        return words.gate_below(number, bank.ladder[said].name, needed)
+    if said is None:
+        return words.not_known(question.text)
+    return words.below_target(bank.ladder[said].name, recommendation.needed - said, needed)

@@ -1,0 +1,75 @@
+"""The commissioner's own plan: what they agreed to do, in their words where they changed ours."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from planning.explain import why
+from planning.model import Action
+from planning.recommend import AGREED, decision, recommend
+from questions.answers import Answers, Kind, Slot
+from questions.model import Bank, NextStep
+from scoring.assess import assess
+from words import plan as words
+
+OWN_PREFIX: Final = "own-"
+SATURDAY: Final = 5
+WEEK: Final = 7
+
+
+def actions(bank: Bank, answers: Answers) -> tuple[Action, ...]:
+    """The agreed actions, by due date (undated last), then in journey order, the commissioner's own last.
+
+    An agreed step that the bank does not know, and that is not the commissioner's own, is passed over.
+    """
+    refs = {slot.ref for slot in answers if slot.kind is Kind.STEP and decision(answers, slot.ref) == AGREED}
+    reasons = {each.step_id: why(bank, each) for each in recommend(bank, answers, assess(bank, answers))}
+    from_bank = [_from_bank(bank, answers, step_id, reasons) for step_id in bank.next_steps if step_id in refs]
+    own = [_own(answers, ref) for ref in sorted(refs) if ref.startswith(OWN_PREFIX) and ref not in bank.next_steps]
+    return tuple(sorted((*from_bank, *own), key=lambda action: action.due or date.max))
+
+
+def suggested_due(step: NextStep, today: date) -> date:
+    """The day by which `step` could be done if begun `today`; a Saturday or Sunday gives way to the Monday."""
+    due = today + timedelta(weeks=step.weeks)
+    return due + timedelta(days=WEEK - due.weekday()) if due.weekday() >= SATURDAY else due
+
+
+def _from_bank(bank: Bank, answers: Answers, step_id: str, reasons: dict[str, str]) -> Action:
+    question, step = bank.next_steps[step_id]
+    return Action(
+        id=step_id,
+        title=_text(answers, Kind.STEP_TITLE, step_id) or step.title,
+        why=reasons.get(step_id) or words.strengthens(bank.number_of[question.id], question.short),
+        stage_id=bank.stage_of[question.id].id,
+        owner=_text(answers, Kind.STEP_OWNER, step_id) or step.who,
+        due=_due(answers, step_id),
+        first_move=_text(answers, Kind.STEP_FIRST_MOVE, step_id) or step.first_move,
+        done_when=step.done_when,
+        own=False,
+    )
+
+
+def _own(answers: Answers, ref: str) -> Action:
+    return Action(
+        id=ref,
+        title=_text(answers, Kind.STEP_TITLE, ref) or words.UNTITLED,
+        why=words.ADDED_BY_YOU,
+        stage_id=None,
+        owner=_text(answers, Kind.STEP_OWNER, ref),
+        due=_due(answers, ref),
+        first_move=_text(answers, Kind.STEP_FIRST_MOVE, ref),
+        done_when="",
+        own=True,
+    )
+
+
+def _text(answers: Answers, kind: Kind, ref: str) -> str:
+    value = answers.get(Slot(kind, ref))
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _due(answers: Answers, ref: str) -> date | None:
+    text = _text(answers, Kind.STEP_DUE, ref)
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,139 @@
+"""Which of the bank's next steps would help this commissioner, most urgent first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planning.gaps import Need, rank
+from planning.model import Reason, Recommendation
+from questions.answers import DONT_KNOW, Answers, Kind, Slot
+from questions.model import Bank, NextStep
+from scoring.model import Assessment, Sum
+from scoring.thresholds import HIGHEST_LEVEL, LOWEST_LEVEL
+
+AGREED = "agreed"
+DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Shortfall:
+    """A question that falls short: what was said of it, why it matters, and how urgent it is."""
+
+    line: Sum
+    stage_id: str
+    reason: Reason
+    needed: int
+    need: Need
+
+    @property
+    def id(self) -> str:
+        """The question's id."""
+        return self.line.question_id
+
+
+def recommend(bank: Bank, answers: Answers, assessment: Assessment) -> tuple[Recommendation, ...]:
+    """Next steps for the questions below target: one for each question, most urgent first, then all the others.
+
+    Each step appears once. Steps already agreed or dropped are among the others; `undecided` leaves them out.
+    """
+    short = shortfalls(bank, assessment)
+    decided = {step_id for step_id in bank.next_steps if decision(answers, step_id) is not None}
+    passed = decided | _not_needed(bank, assessment, {found.id for found in short})
+    first = ((found, _first_step(bank, found, decided, passed)) for found in short)
+    others = ((found, step) for found in short for step in _steps_for(bank, found))
+    once: dict[str, Recommendation] = {}
+    for found, step in (*first, *others):
+        if step is not None:
+            once.setdefault(step.id, _recommendation(found, step))
+    return tuple(once.values())
+
+
+def undecided(recommendations: Iterable[Recommendation], answers: Answers) -> tuple[Recommendation, ...]:
+    """The recommendations that the commissioner has neither agreed to nor dropped."""
+    return tuple(each for each in recommendations if decision(answers, each.step_id) is None)
+
+
+def decision(answers: Answers, step_id: str) -> str | None:
+    """What the commissioner decided about a step: AGREED, DROPPED, or None for nothing yet."""
+    value = answers.get(Slot(Kind.STEP, step_id))
+    return value if value in (AGREED, DROPPED) and isinstance(value, str) else None
+
+
+def shortfalls(bank: Bank, assessment: Assessment) -> list[Shortfall]:
+    """The questions that hold the commissioner back, most urgent first.
+
+    A stage where nothing has been answered holds none yet, and a question left blank is one only if it is a gate:
+    the rest will be asked again, which helps more than a step would.
+    """
+    orders = {question_id: order for order, question_id in enumerate(bank.questions)}
+    found = {
+        line.question_id: shortfall
+        for stage_id, lines in assessment.sums.items()
+        if any(line.said is not None for line in lines)
+        for line in lines
+        if (shortfall := _shortfall(line, stage_id, bank.target, orders[line.question_id]))
+    }
+    return [found[need.id] for need in rank(each.need for each in found.values())]
+
+
+def _shortfall(line: Sum, stage_id: str, target: int, order: int) -> Shortfall | None:
+    level = line.said if isinstance(line.said, int) else None
+    is_open = line.gate is not None and (level is None or level < line.gate)
+    target = max(target, line.gate or LOWEST_LEVEL)
+    if not is_open and line.said != DONT_KNOW and (level is None or level >= target):
+        return None
+    low, high = (LOWEST_LEVEL, HIGHEST_LEVEL) if level is None else (level, level)
+    need = Need(line.question_id, level, target, line.weight, order, blocked=is_open, low=low, high=high)
+    if line.gate is not None and is_open:
+        return Shortfall(line, stage_id, Reason.OPEN_GATE, line.gate, need)
+    return Shortfall(line, stage_id, Reason.UNKNOWN if level is None else Reason.GAP, target, need)
+
+
+def _not_needed(bank: Bank, assessment: Assessment, short: set[str]) -> set[str]:
+    """The steps of questions that are at their target or do not apply."""
+    blank = {line.question_id for lines in assessment.sums.values() for line in lines if line.said is None}
+    return {step_id for step_id, (question, _) in bank.next_steps.items() if question.id not in short | blank}
+
+
+def _steps_for(bank: Bank, found: Shortfall) -> list[NextStep]:
+    """The question's own steps and, for an open gate, any that opens it; openers first, own first among equals."""
+    own = bank.questions[found.id].next_steps
+    if found.reason is not Reason.OPEN_GATE:
+        return list(own)
+    openers = [step for _, step in bank.next_steps.values() if found.id in step.opens and step not in own]
+    return sorted((*own, *openers), key=lambda step: found.id not in step.opens)
+
+
+def _first_step(bank: Bank, found: Shortfall, decided: set[str], passed: set[str]) -> NextStep | None:
+    """The undecided step to begin with: an opener before others, then one that waits for nothing.
+
+    Where even that one waits, the step that must come before it.
+    """
+    steps = [step for step in _steps_for(bank, found) if step.id not in decided]
+    is_gate = found.reason is Reason.OPEN_GATE
+    steps.sort(key=lambda step: (is_gate and found.id not in step.opens, _waits_for(step, passed) is not None))
+    return _soonest(bank, steps[0], passed) if steps else None
+
+
+def _soonest(bank: Bank, step: NextStep, passed: set[str]) -> NextStep:
+    """Follow `after` back to a step that waits for nothing; a checked bank holds no loops."""
+    before = _waits_for(step, passed)
+    return step if before is None else _soonest(bank, bank.next_steps[before][1], passed)
+
+
+def _waits_for(step: NextStep, passed: set[str]) -> str | None:
+    return next((before for before in step.after if before not in passed), None)
+
+
+def _recommendation(found: Shortfall, step: NextStep) -> Recommendation:
+    return Recommendation(
+        step_id=step.id,
+        question_id=found.id,
+        stage_id=found.stage_id,
+        reason=found.reason,
+        said=found.line.said if isinstance(found.line.said, int) else None,
+        needed=found.needed,
+        gap=found.need.gap,
+        priority=found.need.priority,
+    )
