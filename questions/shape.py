@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from questions import model
 from questions.draft import Draft
@@ -53,12 +54,17 @@ def shaped(draft: Draft) -> tuple[model.Bank | None, tuple[Fault, ...]]:
 def _faults(draft: Draft, invalid: ValidationError) -> Iterator[Fault]:
     for error in invalid.errors(include_url=False):
         path: Path = tuple(part for part in error["loc"] if part != "[key]")
-        if draft.is_unread(path):
+        if draft.is_unread(path) or _only_misses_the_unsound(error):
             continue
         field = next(part for part in reversed(path) if isinstance(part, str))
         written = draft.at(path).raw or _shown(error["input"])
         misfit = _Misfit(field, error["input"], written, error.get("ctx", {}), error["msg"])
         yield draft.fault(path, _wording(error["type"], misfit))
+
+
+def _only_misses_the_unsound(error: ErrorDetails) -> bool:
+    """Whether a list is called too short only because pydantic counts the parts that are sound."""
+    return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
 
 
 def _wording(kind: str, misfit: _Misfit) -> Wording:

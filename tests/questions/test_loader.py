@@ -54,7 +54,7 @@ def test_faults_of_every_sort_are_told_in_one_go(harbour: Path):
     said = str(caught.value)
     assert [each.code for each in caught.value.faults] == ["empty-file", "not-a-choice", "unknown-resource"]
     assert all(str(each) in said for each in caught.value.faults)
-    assert "stages/survey.yaml, line 20: error (not-a-choice)" in said
+    assert "stages/survey.yaml, line 19: error (not-a-choice)" in said
     assert "Did you mean “chart-room”?" in said
 
 
@@ -81,5 +81,5 @@ def test_the_environment_may_give_a_path(monkeypatch: pytest.MonkeyPatch):
 
 
 def test_a_folder_that_is_not_there_is_a_fault_with_its_name(tmp_path: Path):
-    with pytest.raises(BankFaults, match="There is no folder “.*nowhere”"):
+    with pytest.raises(BankFaults, match=r"There is no folder “.*nowhere”"):
         load_bank(tmp_path / "nowhere")
