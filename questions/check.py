@@ -7,7 +7,10 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 
+from questions import check_journey as journey
+from questions import check_prose as prose
 from questions import check_references as references
+from questions import check_sources as sources
 from questions.draft import Draft
 from questions.faults import Fault
 from questions.gather import gather
@@ -18,14 +21,7 @@ MOST_FAULTS = 200  # of one rule: a hostile bank must not make us talk for ever
 
 Rule = Callable[[Draft], Iterable[Fault]]
 
-RULES: tuple[Rule, ...] = (
-    references.ids_are_used_once,
-    references.stages_are_named_as_their_files,
-    references.references_resolve,
-    references.conditions_name_options,
-    references.steps_open_gates,
-    references.steps_do_not_wait_in_a_circle,
-)
+RULES: tuple[Rule, ...] = (*references.RULES, *journey.RULES, *sources.RULES, *prose.RULES)
 
 
 def check(folder: Path, today: date) -> tuple[Bank | None, tuple[Fault, ...]]:

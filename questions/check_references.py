@@ -80,7 +80,7 @@ def references_resolve(draft: Draft) -> Iterator[Fault]:
 
 def conditions_name_options(draft: Draft) -> Iterator[Fault]:
     """The options in `applies` are options of the about-question that it names."""
-    known = {about: _options(draft, path[:-1]) for about, path in ids(draft, "about").items()}
+    known = {about: options(draft, path[:-1]) for about, path in ids(draft, "about").items()}
     for path, about in draft.find("stages.*.questions.*.applies.@"):
         for place, ref in walk(draft.get(path), "*", path) if about in known else ():
             if isinstance(ref, str) and ref not in known[about]:
@@ -110,16 +110,27 @@ def gate_ids(draft: Draft) -> dict[str, Path]:
     return {ref: path for ref, path in ids(draft, "question").items() if draft.get((*path[:-1], "gate")) is not None}
 
 
+def options(draft: Draft, about: Path) -> tuple[str, ...]:
+    """The ids of the options of the about-question at the path `about`."""
+    return tuple(ref for _, ref in walk(draft.get(about), "options.*.id") if isinstance(ref, str))
+
+
+RULES = (
+    ids_are_used_once,
+    stages_are_named_as_their_files,
+    references_resolve,
+    conditions_name_options,
+    steps_open_gates,
+    steps_do_not_wait_in_a_circle,
+)
+
+
 def _repeats(draft: Draft, found: Iterable[tuple[Path, object]]) -> Iterator[Fault]:
     first: dict[str, Path] = {}
     for path, ref in found:
         if isinstance(ref, str) and first.setdefault(ref, path) != path:
             place = draft.at(first[ref])
             yield draft.fault(path, words.same_id(ref, place.file, place.line))
-
-
-def _options(draft: Draft, about: Path) -> tuple[str, ...]:
-    return tuple(ref for _, ref in walk(draft.get(about), "options.*.id") if isinstance(ref, str))
 
 
 def _after(draft: Draft, step: Path, known: Collection[str]) -> tuple[str, ...]:

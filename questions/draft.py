@@ -48,7 +48,7 @@ class Draft:
 
     def is_unread(self, path: Path) -> bool:
         """Whether `path` lies in something that could not be read."""
-        return any(path[: len(lost)] == lost for lost in self.unread)
+        return any(path[:length] in self.unread for length in range(len(path) + 1))
 
     def is_whole(self, root: str) -> bool:
         """Whether everything under the top-level field `root` could be read."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from words import check as telling
 from words import faults as words
 
 Severity = Literal["error", "warning"]
@@ -36,7 +37,7 @@ class Fault:
 
     def __str__(self) -> str:
         said = words.Wording(self.code, self.what, self.why, self.mend)
-        return words.report(words.where(self.file, self.line), self.severity, said)
+        return telling.report(telling.where(self.file, self.line), self.severity, said)
 
 
 def fault(place: Place, said: words.Wording, severity: Severity = "error") -> Fault:

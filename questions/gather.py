@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field
 from datetime import date
@@ -58,9 +59,16 @@ class _Gathering:
 
     def stages(self) -> None:
         names = self.tree.get("stages")
-        if not isinstance(names, tuple) or len(names) > MOST_STAGES:
+        if not isinstance(names, tuple):
+            return
+        if len(names) > MOST_STAGES:
+            self.unread |= {("stages", order) for order in range(len(names))}
             return
         self.tree["stages"] = tuple(self.stage(("stages", order), names) for order in range(len(names)))
+        for path in sorted((self.folder / "stages").glob("*.yaml")):
+            if path.stem not in names:
+                place = Place(f"stages/{path.name}", 1)
+                self.faults.append(fault(place, meaning.stage_left_out(path.stem), "warning"))
 
     def stage(self, path: Path, names: tuple[Any, ...]) -> Any:
         order = int(path[-1])
@@ -81,7 +89,7 @@ class _Gathering:
 
     def own_file(self, name: str) -> None:
         file = f"{name}.yaml"
-        if name in MAY_BE_ABSENT and not (self.folder / file).exists():
+        if name in MAY_BE_ABSENT and not os.path.lexists(self.folder / file):
             return
         reading = self.read(file, (name,), inside=name)
         if reading is None:

@@ -41,7 +41,7 @@ class Reading:
 def read_yaml(text: str, file: str) -> Reading:
     """The one YAML document in `text`. Raises `Refused` where it cannot be read to the end."""
     try:
-        return _Reader(_LOADER(text), file).whole()
+        return _Reader(_LOADER(text), file, text.splitlines()).whole()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise Refused(fault(Place(file, line), words.syntax(error.problem or str(error)))) from error
@@ -51,6 +51,7 @@ def read_yaml(text: str, file: str) -> Reading:
 class _Reader:
     loader: Any
     file: str
+    written: list[str]
     places: dict[Path, Place] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     broken: set[Path] = field(default_factory=set)
@@ -124,6 +125,7 @@ class _Reader:
         text: str = event.value
         tag = self.loader.resolve(yaml.ScalarNode, text, event.implicit)
         if tag not in _TYPED:
+            self.warn_of_a_comment(event)
             return text.rstrip("\n") if event.style in ("|", ">") else text
         place = self.places[path]
         self.places[path] = Place(place.file, place.line, text)
@@ -133,6 +135,11 @@ class _Reader:
             self.faults.append(fault(place, words.bad_scalar(text[:LONGEST_NUMBER])))
             self.broken.add(path)
             return text
+
+    def warn_of_a_comment(self, event: Any) -> None:
+        lost = self.written[event.end_mark.line][event.end_mark.column :].strip() if not event.style else ""
+        if lost.startswith("#"):
+            self.faults.append(fault(self.place(event), words.swallowed(lost[:LONGEST_NUMBER]), "warning"))
 
     def typed(self, event: Any, tag: str) -> Any:
         if len(event.value) > LONGEST_NUMBER:

@@ -15,16 +15,6 @@ class Wording:
     mend: str
 
 
-def report(where: str, severity: str, said: Wording) -> str:
-    """One fault as four lines of plain text."""
-    return f"{where}: {severity} ({said.code})\n  {said.what}\n  Why it matters: {said.why}\n  To mend it: {said.mend}"
-
-
-def where(file: str, line: int) -> str:
-    """A place, as an editor and a person can both read it."""
-    return f"{file}, line {line}"
-
-
 def did_you_mean(near: str | None, otherwise: str) -> str:
     """The advice for a misspelt word: the near miss where there is one."""
     return f"Did you mean “{near}”?" if near else otherwise
@@ -94,6 +84,16 @@ def tab_indent() -> Wording:
 def empty_file() -> Wording:
     """A file that says nothing."""
     return Wording("empty-file", "The file is empty.", _LOST, "Fill it, or delete it if the bank can do without.")
+
+
+def swallowed(lost: str) -> Wording:
+    """Text cut off by a number sign, which begins a comment."""
+    return Wording(
+        "swallowed",
+        f"The text stops before “{lost}”, because a space and # begin a comment.",
+        "What follows would vanish without a word.",
+        "Put quotation marks round the whole text, or move the comment to a line of its own.",
+    )
 
 
 def syntax(problem: str) -> Wording:
