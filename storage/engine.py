@@ -31,10 +31,11 @@ def make_engine(url: URL) -> Engine:
     return create_engine(
         url,
         hide_parameters=True,
+        isolation_level="READ COMMITTED",  # each statement sees what was committed while it waited for a lock
         pool_pre_ping=True,  # a restarted PostgreSQL is met with a new connection, not an error
         pool_size=10,
-        pool_timeout=WAIT_TO_CONNECT_S,
-        connect_args={"connect_timeout": WAIT_TO_CONNECT_S},
+        pool_timeout=WAIT_FOR_LOCK_MS / 1000,
+        connect_args={} if "connect_timeout" in url.query else {"connect_timeout": WAIT_TO_CONNECT_S},
     )
 
 
@@ -61,6 +62,16 @@ def prepare(engine: Engine) -> None:
             if "BUSY" not in error.sqlite_errorname or monotonic() > give_up:
                 raise
             sleep(0.05)
+
+
+def empty_log(engine: Engine) -> None:
+    """Move SQLite's write-ahead log into the database and cut it, so that it keeps no copy of what was deleted.
+
+    Does what it can where someone is reading; the rest follows with later commits.
+    """
+    if engine.dialect.name == "sqlite":
+        with engine.raw_connection() as connection:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _sqlite(url: URL) -> Engine:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, func, insert, select, tuple_
+from sqlalchemy import Connection, Row, String, bindparam, func, insert, select, tuple_
 from sqlalchemy.dialects import postgresql, sqlite
 
 from questions.answers import Slot, Value, problem_with
@@ -21,6 +21,25 @@ LONGEST_REF = 200
 # Whatever XML 1.0 (section 2.2) cannot carry: control characters and half characters, which nobody sees, which
 # PostgreSQL refuses in part, and which would spoil a document made from the answer.
 _UNCARRIABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+# Statements are built once, here: to build one costs more than to run it.
+_WHO = bindparam("who", type_=String)
+_ADDRESS = (answer.c.kind, answer.c.phase, answer.c.ref)
+_OWNER = select(commissioner.c.id).where(commissioner.c.id == _WHO).with_for_update()
+_HERS = select(*_ADDRESS, answer.c.value).where(answer.c.commissioner_id == _WHO)
+_SAID = _HERS.where(answer.c.value.is_not(None))
+_HELD = _HERS.where(tuple_(*_ADDRESS).in_(bindparam("slots", expanding=True)))
+_NEWEST = select(func.max(history.c.id)).where(history.c.commissioner_id == _WHO)
+_LINES = select(history).where(history.c.commissioner_id == _WHO).order_by(history.c.id)
+_ADD_LINES = insert(history)
+
+
+def _upsert(statement: sqlite.Insert | postgresql.Insert) -> sqlite.Insert | postgresql.Insert:
+    excluded = {"value": statement.excluded.value}
+    return statement.on_conflict_do_update(index_elements=answer.primary_key, set_=excluded)
+
+
+_SET = {"sqlite": _upsert(sqlite.insert(answer)), "postgresql": _upsert(postgresql.insert(answer))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +60,8 @@ def accepted(changes: Mapping[Slot, Value]) -> dict[Slot, Value]:
     """
     fit = {slot: _UNCARRIABLE.sub("", value) if isinstance(value, str) else value for slot, value in changes.items()}
     for slot, value in fit.items():
-        code = "ref" if not slot.ref.isprintable() or len(slot.ref) > LONGEST_REF else problem_with(slot, value)
+        addressable = slot.ref.isprintable() and 0 < len(slot.ref) <= LONGEST_REF
+        code = problem_with(slot, value) if addressable else "ref"
         if code is not None:
             raise RefusedAnswer(slot, code)
     return fit
@@ -59,53 +79,41 @@ def save(
         if _written(value) != before.get(slot)
     ]
     if rows:
-        connection.execute(insert(history), [{**row, "bank_version": bank_version, "saved_at": now} for row in rows])
-        connection.execute(_upsert(connection), rows)
+        connection.execute(_ADD_LINES, [{**row, "bank_version": bank_version, "saved_at": now} for row in rows])
+        connection.execute(_SET[connection.dialect.name], rows)
 
 
 def answers(connection: Connection, commissioner_id: str) -> dict[Slot, Value]:
     """Everything someone has said and not taken back."""
-    said = select(answer.c.kind, answer.c.phase, answer.c.ref, answer.c.value).where(
-        answer.c.commissioner_id == commissioner_id, answer.c.value.is_not(None)
-    )
-    return {slot: _read(row.value) for row in connection.execute(said) if (slot := _slot(row)) is not None}
+    said = connection.execute(_SAID, {"who": commissioner_id})
+    return {slot: _read(row.value) for row in said if (slot := _slot(row)) is not None}
 
 
 def revision(connection: Connection, commissioner_id: str) -> int:
     """The id of the newest line of someone's history, 0 before the first."""
-    newest = select(func.max(history.c.id)).where(history.c.commissioner_id == commissioner_id)
-    return connection.execute(newest).scalar() or 0
+    return connection.execute(_NEWEST, {"who": commissioner_id}).scalar() or 0
 
 
 def changes(connection: Connection, commissioner_id: str) -> list[Change]:
     """Someone's whole history, oldest first."""
-    lines = select(history).where(history.c.commissioner_id == commissioner_id).order_by(history.c.id)
+    lines = connection.execute(_LINES, {"who": commissioner_id})
     return [
         Change(row.id, slot, _read(row.value), row.bank_version, row.saved_at)
-        for row in connection.execute(lines)
+        for row in lines
         if (slot := _slot(row)) is not None
     ]
 
 
 def _hold(connection: Connection, commissioner_id: str) -> None:
     """Make other saves of this person wait (PostgreSQL; SQLite has one writer), so that ids follow commits."""
-    owner = select(commissioner.c.id).where(commissioner.c.id == commissioner_id).with_for_update()
-    if connection.execute(owner).first() is None:
+    if connection.execute(_OWNER, {"who": commissioner_id}).first() is None:
         raise UnknownCommissioner(commissioner_id)
 
 
 def _values(connection: Connection, commissioner_id: str, slots: Mapping[Slot, Value]) -> dict[Slot, str | None]:
-    address = tuple_(answer.c.kind, answer.c.phase, answer.c.ref)
     wanted = [(slot.kind.value, slot.phase.value, slot.ref) for slot in slots]
-    held = select(answer.c.kind, answer.c.phase, answer.c.ref, answer.c.value).where(
-        answer.c.commissioner_id == commissioner_id, address.in_(wanted)
-    )
-    return {slot: row.value for row in connection.execute(held) if (slot := _slot(row)) is not None}
-
-
-def _upsert(connection: Connection) -> sqlite.Insert | postgresql.Insert:
-    upsert = sqlite.insert(answer) if connection.dialect.name == "sqlite" else postgresql.insert(answer)
-    return upsert.on_conflict_do_update(index_elements=answer.primary_key, set_={"value": upsert.excluded.value})
+    held = connection.execute(_HELD, {"who": commissioner_id, "slots": wanted})
+    return {slot: row.value for row in held if (slot := _slot(row)) is not None}
 
 
 def _slot(row: Row[*tuple[Any, ...]]) -> Slot | None:

@@ -18,7 +18,7 @@ MALFORMED_URL = (
     "marks, and percent-encode special characters in the password (@ as %40, / as %2F)."
 )
 UNKNOWN_DATABASE = "DATABASE_URL must begin with postgresql:// or sqlite:///. Change it, or unset it to use a file."
-SQLITE_WITHOUT_FILE = "DATABASE_URL names SQLite but no file. Write sqlite:///path/to/mutual-ready.db."
+SQLITE_WITHOUT_FILE = "DATABASE_URL names SQLite but no file. Write sqlite:///path/to/mutual-ready.db, no more."
 NEWER_DATABASE = (
     "The database was made by a newer version of Mutual Ready. Install that version or a later one, or restore a "
     "backup taken before the upgrade. Nothing was changed."
@@ -36,11 +36,16 @@ _UNOPENABLE = (
 )
 _PASSWORD = "PostgreSQL {where} refused the user name or password. Correct them in DATABASE_URL."  # noqa: S105
 _NO_SUCH_DATABASE = "PostgreSQL {where} has no such database. Create it, or correct the name in DATABASE_URL."
-_NO_RIGHTS = "The user in DATABASE_URL may not do this in PostgreSQL {where}. Grant it rights on the database."
-_UNREACHABLE = (
-    "PostgreSQL {where} cannot be reached. Check that it is running, that the host and port in DATABASE_URL are "
-    "right, and that no firewall is in between."
+_NO_RIGHTS = (
+    "The user in DATABASE_URL lacks rights in PostgreSQL {where}. Make it the owner of the database, or let it create "
+    "and use tables in the schema public."
 )
+_UNREACHABLE = (
+    "PostgreSQL {where} cannot be reached, or turned the connection away. Check that it is running, that the host, "
+    "port, database name and user in DATABASE_URL are right, and that no firewall is in between."
+)
+_CROWDED = "PostgreSQL {where} has too many connections open. Raise its max_connections, or run fewer servers."
+_FAILING = "The disk of the database {where} failed ({code}). Check the disk; saving works again once the disk does."
 _OTHER = "The database {where} failed ({code}). The server's log has the details."
 
 _BY_SQLITE_NAME = {
@@ -51,6 +56,7 @@ _BY_SQLITE_NAME = {
     "SQLITE_NOTADB": _DAMAGED,
     "SQLITE_CORRUPT": _DAMAGED,
     "SQLITE_CANTOPEN": _UNOPENABLE,
+    "SQLITE_IOERR": _FAILING,
 }
 _BY_ERRNO = {errno.EROFS: _READ_ONLY, errno.ENOSPC: _FULL, errno.EDQUOT: _FULL}
 _BY_SQLSTATE = {
@@ -60,8 +66,17 @@ _BY_SQLSTATE = {
     "28000": _PASSWORD,
     "3D000": _NO_SUCH_DATABASE,
     "42501": _NO_RIGHTS,
+    "53300": _CROWDED,
+    "57P01": _UNREACHABLE,
 }
-_BY_WORDS = {"password": _PASSWORD, "authentication": _PASSWORD, "does not exist": _NO_SUCH_DATABASE}
+_BY_WORDS = {
+    "password": _PASSWORD,
+    "authentication": _PASSWORD,
+    'role "': _PASSWORD,
+    "does not exist": _NO_SUCH_DATABASE,
+    "too many": _CROWDED,
+    "connection slots": _CROWDED,
+}
 
 
 def explain(error: Exception, url: URL) -> str:
@@ -85,7 +100,7 @@ def explain(error: Exception, url: URL) -> str:
 def _where(url: URL) -> str:
     if url.get_backend_name() == "sqlite":
         return f"at {url.database}"
-    return f"at {url.host}:{url.port or 5432}" if url.host else "on this machine"
+    return f"at {url.host}:{url.port or 5432}" if url.host else f"at {url.query.get('host', 'this machine')}"
 
 
 def _explain_sqlite(cause: sqlite3.Error, where: str) -> str:
@@ -97,6 +112,8 @@ def _explain_sqlite(cause: sqlite3.Error, where: str) -> str:
 def _explain_postgresql(cause: psycopg.Error, where: str) -> str:
     if cause.sqlstate is not None:
         return _BY_SQLSTATE.get(cause.sqlstate, _OTHER).format(where=where, code=cause.sqlstate)
+    if isinstance(cause, psycopg.ProgrammingError):
+        return MALFORMED_URL
     told = str(cause)  # a failed connection carries no code, only the server's words
     sentence = next((sentence for words, sentence in _BY_WORDS.items() if words in told), _UNREACHABLE)
     return sentence.format(where=where)

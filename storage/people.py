@@ -79,8 +79,9 @@ def replace_token(connection: Connection, commissioner_id: str, old: str, new: s
 
 def remember_place(connection: Connection, commissioner_id: str, place: str) -> None:
     """Keep where someone is, to bring them back there. Raises UnknownCommissioner."""
+    fit = "".join(filter(str.isprintable, place))[:LONGEST_PLACE]
     theirs = update(commissioner).where(commissioner.c.id == commissioner_id)
-    if connection.execute(theirs.values(place=place[:LONGEST_PLACE])).rowcount == 0:
+    if connection.execute(theirs.values(place=fit)).rowcount == 0:
         raise UnknownCommissioner(commissioner_id)
 
 

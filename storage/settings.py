@@ -51,8 +51,15 @@ def _checked(url: URL) -> URL:
     driver = _DRIVERS.get(url.drivername)
     if driver is None:
         raise StorageUnavailable(messages.UNKNOWN_DATABASE)
-    if driver == "sqlite" and url.database in (None, "", ":memory:"):
-        raise StorageUnavailable(messages.SQLITE_WITHOUT_FILE)
-    if "@" in (url.host or ""):  # SQLAlchemy took the first @ for the end of the password
+    if driver == "sqlite":
+        return _checked_file(url)
+    if "@" in f"{url.host}{url.database}":  # an @ or / in the password was taken for its end
         raise StorageUnavailable(messages.MALFORMED_URL)
     return url.set(drivername=driver)
+
+
+def _checked_file(url: URL) -> URL:
+    path = url.database or ":memory:"
+    if path == ":memory:" or (url.query and not path.startswith("file:")):
+        raise StorageUnavailable(messages.SQLITE_WITHOUT_FILE)
+    return url

@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from questions.answers import Slot, Value
 from storage import kept, people
-from storage.engine import make_engine, prepare, writing
+from storage.engine import empty_log, make_engine, prepare, writing
 from storage.faults import StorageUnavailable
 from storage.kept import Change
 from storage.messages import explain
@@ -110,6 +110,8 @@ class Store:
     def forget(self, commissioner_id: str) -> None:
         """Delete every row about someone. Forgetting twice, or nobody, is no fault."""
         self._write(lambda connection: people.forget(connection, commissioner_id))
+        with _explained(self._engine.url):
+            empty_log(self._engine)
 
     def answers(self, commissioner_id: str) -> dict[Slot, Value]:
         """What someone has said and not taken back."""

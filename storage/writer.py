@@ -132,13 +132,19 @@ class GroupWriter:
 
 
 def _attempt(job: _Job, connection: Connection) -> Callable[[], None]:
-    """Do one job in a savepoint; returns how to tell its caller, which must wait for the commit."""
+    """Do one job in a savepoint; returns how to tell its caller, which must wait for the commit.
+
+    A fault of the database is raised and costs the whole group: SQLite undoes the entire transaction when the disk
+    is full or failing, savepoints and all, so nothing of it may be acknowledged.
+    """
+    savepoint = connection.begin_nested()
     try:
-        with connection.begin_nested():
-            result = job.work(connection)
+        result = job.work(connection)
+        savepoint.commit()
     except Exception as problem:
         if isinstance(problem, DBAPIError) and not isinstance(problem, IntegrityError):
-            raise  # a full or failing disk may have undone the whole transaction, the others' work with it
+            raise
+        savepoint.rollback()
         refusal = problem
         return lambda: job.done.set_exception(refusal)
     return lambda: job.done.set_result(result)
