@@ -1,0 +1,49 @@
+# Everything goes through here: each target makes its own environment on a fresh checkout.
+PORT ?= 8501
+HOST ?= 127.0.0.1
+PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+BIN := .venv/bin
+RUN_READY := .venv/ready-to-run
+DEV_READY := .venv/ready-to-develop
+
+.PHONY: run test check browser bench sample clean
+
+run: $(RUN_READY)  ## start the tool on http://127.0.0.1:8501
+	$(BIN)/python -m server --host $(HOST) --port $(PORT)
+
+test: $(DEV_READY)  ## every test, with a real Chromium and a real PostgreSQL
+	$(BIN)/python -m tests.need_chromium
+	$(BIN)/python -m pytest tests -n 2 --dist loadgroup
+
+browser: $(DEV_READY)  ## only the tests that drive a browser
+	$(BIN)/python -m tests.need_chromium
+	$(BIN)/python -m pytest tests -m browser
+
+check: $(DEV_READY)  ## format, lint, types, import directions, the question bank
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy .
+	$(BIN)/lint-imports
+	$(BIN)/python -m questions check
+
+bench: $(DEV_READY)  ## speed, one JSON line per measurement
+	$(BIN)/python -m benchmarks
+
+sample: $(DEV_READY)  ## a filled example of every document, in build/samples/
+	$(BIN)/python -m documents.sample
+
+clean:
+	rm -rf .venv build
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
+		|| { echo "Mutual Ready needs Python 3.11, 3.12 or 3.13. Install one, or name it: make run PYTHON=/path/to/python3.12"; exit 1; }
+	$(PYTHON) -m venv .venv
+
+$(RUN_READY): requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(DEV_READY): requirements.txt requirements-dev.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@ $(RUN_READY)

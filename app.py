@@ -1,0 +1,23 @@
+"""The server: Streamlit's pages, our plain HTTP routes beside them, and the headers on every answer.
+
+`make run` serves it with uvicorn; `streamlit run app.py` works as well.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from server.headers import cookie_and_headers
+from server.routes import http_routes
+from server.start import base_path, start_or_explain, warm
+
+start_or_explain()
+
+app = st.App(
+    Path(__file__).parent / "pages" / "router.py",
+    routes=http_routes(base_path()),
+    middleware=cookie_and_headers(base_path()),
+    lifespan=warm,
+)

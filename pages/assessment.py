@@ -1,0 +1,35 @@
+"""Your assessment: every part of the visit with its state, as a task list."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ui import journey, shelf
+from ui.go import go, heading_id
+from ui.journey import Step
+from ui.text import plain
+from ui.visit import current
+from words import screen
+
+
+def show() -> None:
+    """List the parts; the button at the foot of the page goes on to the first unfinished one."""
+    visit, bank = current(), shelf.bank()
+    st.title(screen.OVERVIEW_TITLE, anchor=heading_id(journey.OVERVIEW))
+    st.write(plain(screen.OVERVIEW_TEXT))
+    _tasks(screen.OVERVIEW_CONFIDENCE, journey.confidence_steps(bank, visit.answers))
+    _tasks(screen.OVERVIEW_READINESS, journey.stage_steps(bank, visit.answers))
+    finish = (journey.CHECK, journey.RESULTS, journey.PLAN)
+    way = {step.page: step for step in journey.steps(bank, visit.answers)}
+    _tasks(screen.OVERVIEW_FINISH, tuple(way[page] for page in finish))
+    st.caption(plain(screen.OVERVIEW_RESULTS_EARLY))
+
+
+def _tasks(title: str, steps: tuple[Step, ...]) -> None:
+    st.header(title, anchor=False)
+    with st.container(key=f"tasks-{steps[0].page}", gap=None):
+        for step in steps:
+            with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+                if st.button(f":primary[**{plain(step.title)}**]", key=f"task-{step.page}", type="tertiary"):
+                    go(step.page)
+                st.caption(screen.step_state(step.answered, step.asked), width="content")

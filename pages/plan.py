@@ -1,0 +1,49 @@
+"""Your plan: the steps agreed, the steps we suggest, and the document to take away."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+
+from planning.plan import actions
+from planning.recommend import recommend, undecided
+from questions.answers import Kind
+from scoring.assess import assess
+from ui import journey, plan_cards, shelf
+from ui.download import plan_download
+from ui.go import heading_id
+from ui.text import plain
+from ui.visit import current
+from words import screen
+
+PUT_FORWARD = 3
+
+
+def show() -> None:
+    """Agreed first, then at most three suggestions with the rest one click away, then the PDF."""
+    visit, bank, today = current(), shelf.bank(), date.today()
+    st.title(screen.PLAN_TITLE, anchor=heading_id(journey.PLAN))
+    st.write(plain(screen.PLAN_TEXT))
+    agreed = actions(bank, visit.answers)
+    st.header(screen.PLAN_AGREED, anchor=False)
+    st.write(plain(screen.agreed_count(len(agreed))))
+    for action in agreed:
+        plan_cards.agreed_card(action, visit)
+    if agreed:
+        plan_download(visit, today)
+    st.header(screen.PLAN_PROPOSED, anchor=False)
+    if not any(slot.kind is Kind.LEVEL for slot in visit.answers):
+        st.write(plain(screen.PLAN_NO_ANSWERS))
+    else:
+        offered = undecided(recommend(bank, visit.answers, assess(bank, visit.answers)), visit.answers)
+        for each in offered[:PUT_FORWARD]:
+            plan_cards.suggested_card(bank, each, visit, today)
+        if not offered:
+            st.write(plain(screen.PLAN_NOTHING_LEFT))
+        if len(offered) > PUT_FORWARD:
+            with st.expander(f"{screen.PLAN_MORE} ({len(offered) - PUT_FORWARD})"):
+                for each in offered[PUT_FORWARD:]:
+                    plan_cards.suggested_card(bank, each, visit, today)
+    plan_cards.own_step(visit)
+    plan_cards.put_aside(bank, visit)

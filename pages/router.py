@@ -1,0 +1,71 @@
+"""The main script: who is here, what they just answered, which screens exist, and the one to show now.
+
+It runs from top to bottom at every click. Screens are functions rather than page files, so a deep link to
+a fresh server cannot reach a screen without passing through here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+
+from pages import about, assessment, check, confidence, ended, home, plan, results, stage
+from ui import browser, frame, journey, shelf, style, visit
+from ui.go import heading_id
+from words import screen
+
+Show = Callable[[], None]
+
+
+def _page(url: str, title: str, show: Show) -> st.Page:
+    def run() -> None:
+        show()
+
+    run.__name__ = url.replace("-", "_") or "home"
+    full = f"{title} · {screen.NAME}" if url else screen.NAME
+    return st.Page(run, title=full, url_path=url, default=not url)
+
+
+def _pages() -> dict[str, st.Page]:
+    bank = shelf.bank()
+    shown: list[tuple[str, str, Show]] = [
+        ("", screen.NAME, home.show),
+        (journey.ABOUT, screen.ABOUT_TITLE, about.show),
+        (journey.OVERVIEW, screen.OVERVIEW_TITLE, assessment.show),
+        (journey.CHECK, screen.CHECK_TITLE, check.show),
+        (journey.RESULTS, screen.RESULTS_TITLE, results.show),
+        (journey.PLAN, screen.PLAN_TITLE, plan.show),
+    ]
+    for place, each in enumerate(bank.stages, start=1):
+        shown.append((journey.stage_page(place), each.title, partial(stage.show, place)))
+        if bank.confidence_in(each):
+            title = screen.confidence_title(each.title)
+            shown.append((journey.confidence_page(place), title, partial(confidence.show, place)))
+    return {url: _page(url, title, show) for url, title, show in shown}
+
+
+def run() -> None:
+    """One run of the app, for one click of one person."""
+    here = visit.arrive()
+    visit.autosave(here)
+    here.pages = _pages()
+    chosen = st.navigation(list(here.pages.values()), position="hidden")
+    url = chosen.url_path
+    if here.page != url:
+        visit.enter(here, url)
+    style.style()
+    if here.ended:
+        ended.show()
+        return
+    if url:
+        frame.sidebar(here)
+    browser.begin_screen(f"{url}#{here.arrivals}", here.target or heading_id(url), jump=bool(here.target))
+    chosen.run()
+    visit.autosave(here)
+    if url:
+        frame.foot(here)
+
+
+run()

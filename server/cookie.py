@@ -1,0 +1,32 @@
+"""The one cookie: a random token that says which answers are this visitor's. It holds nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+
+from ui.cookie import COOKIE
+
+DAYS_KEPT = 180
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{32}")
+
+
+def token_in(request: HTTPConnection) -> str | None:
+    """The visitor's token, or None where the cookie is missing or malformed."""
+    token = request.cookies.get(COOKIE, "")
+    return token if _TOKEN.fullmatch(token) else None
+
+
+def give(response: Response, token: str, base: str, secure: bool) -> None:
+    """Hand the visitor a token, out of reach of scripts and of other sites."""
+    response.set_cookie(
+        COOKIE,
+        token,
+        max_age=DAYS_KEPT * 24 * 3600,
+        path=f"{base}/",
+        secure=secure,
+        httponly=True,
+        samesite="lax",
+    )

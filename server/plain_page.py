@@ -1,0 +1,30 @@
+"""A small page without Streamlit, for what must be said before or instead of the app."""
+
+from __future__ import annotations
+
+from html import escape
+
+from words import screen
+
+_STYLE = (
+    "body{font:18px/1.5 'Source Sans 3','Source Sans Pro',system-ui,sans-serif;color:#0b0c0c;background:#fff;"
+    "max-width:38rem;margin:3rem auto;padding:0 1rem}"
+    "h1{font-family:'Source Serif 4','Source Serif Pro',Georgia,serif;font-weight:600;line-height:1.15}"
+    "a{color:#12436d}button{font:inherit;color:#fff;background:#12436d;border:0;border-radius:4px;"
+    "padding:.7rem 1.2rem;min-height:44px;cursor:pointer}"
+    "a:focus-visible,button:focus-visible{outline:3px solid #f46a25;outline-offset:3px}"
+    "@media(prefers-color-scheme:dark){body{color:#f3f4f5;background:#14181c}a{color:#9cc8f0}"
+    "button{color:#14181c;background:#7fb2e0}}"
+)
+
+
+def plain_page(title: str, paragraphs: tuple[str, ...], base: str, button: str | None = None) -> str:
+    """A whole HTML page. With `button`, it asks for a POST to the same address; the way home is always there."""
+    text = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs)
+    form = f'<form method="post"><button type="submit">{escape(button)}</button></form>' if button else ""
+    return (
+        f'<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>{escape(title)} · {screen.NAME}</title>'
+        f'<meta name="viewport" content="width=device-width,initial-scale=1"><style>{_STYLE}</style></head>'
+        f"<body><main><p>{screen.NAME}</p><h1>{escape(title)}</h1>{text}{form}"
+        f'<p><a href="{base}/">{screen.GO_HOME}</a></p></main></body></html>'
+    )

@@ -1,0 +1,92 @@
+"""The plain HTTP routes: is the server well, come back by private link, and leave this device."""
+
+from __future__ import annotations
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from server import cookie
+from server.plain_page import plain_page
+from storage import StorageUnavailable, new_token
+from ui import shelf
+from words import screen
+from words import server as faults
+
+
+def http_routes(base: str) -> list[Route]:
+    """Every route of ours, under `base`."""
+
+    async def health(_request: Request) -> Response:
+        try:
+            await run_in_threadpool(shelf.store().ping)
+        except StorageUnavailable as problem:
+            return JSONResponse({"status": "unwell", "why": str(problem)}, status_code=503)
+        return JSONResponse({"status": "well", "bank": shelf.bank().version})
+
+    async def come_back(request: Request) -> Response:
+        token = request.path_params["token"]
+        try:
+            commissioner = await run_in_threadpool(shelf.store().find, token)
+            state = await run_in_threadpool(shelf.store().link_state, token)
+            here = await run_in_threadpool(_someone_else_here, request, token)
+        except StorageUnavailable:
+            return _page(faults.STORE_AWAY_TITLE, faults.STORE_AWAY, base, 503)
+        if commissioner is None:
+            title, text = faults.dead_link(state == "expired")
+            return _page(title, text, base, 404 if state == "unknown" else 410)
+        if here and request.method == "GET":
+            return HTMLResponse(plain_page(screen.TWO_PEOPLE_TITLE, screen.TWO_PEOPLE, base, screen.OPEN_LINK_ANYWAY))
+        response = RedirectResponse(f"{base}/{commissioner.place}", status_code=303)
+        cookie.give(response, token, base, request.url.scheme == "https")
+        return response
+
+    async def new_link(request: Request) -> Response:
+        if request.method == "GET":
+            return HTMLResponse(plain_page(screen.LINK_NEW_TITLE, screen.LINK_NEW_TEXT, base, screen.LINK_NEW_BUTTON))
+        token = new_token()
+        try:
+            place = await run_in_threadpool(_replace, cookie.token_in(request), token)
+        except StorageUnavailable:
+            return _page(faults.STORE_AWAY_TITLE, faults.STORE_AWAY, base, 503)
+        response = RedirectResponse(f"{base}/{place or ''}", status_code=303)
+        if place is not None:
+            cookie.give(response, token, base, request.url.scheme == "https")
+        return response
+
+    async def leave(request: Request) -> Response:
+        if request.method == "GET":
+            return HTMLResponse(plain_page(screen.LEAVE_TITLE, screen.LEAVE, base, screen.LEAVE_BUTTON))
+        response = RedirectResponse(f"{base}/", status_code=303)
+        cookie.give(response, new_token(), base, request.url.scheme == "https")
+        return response
+
+    return [
+        Route(f"{base}/healthz", health),
+        Route(f"{base}/r/{{token}}", come_back, methods=["GET", "POST"]),
+        Route(f"{base}/new-link", new_link, methods=["GET", "POST"]),
+        Route(f"{base}/leave", leave, methods=["GET", "POST"]),
+    ]
+
+
+def _someone_else_here(request: Request, token: str) -> bool:
+    """Whether this browser already holds another person's saved answers."""
+    mine = cookie.token_in(request)
+    if mine is None or mine == token:
+        return False
+    held, wanted = shelf.store().find(mine), shelf.store().find(token)
+    return held is not None and wanted is not None and held.id != wanted.id
+
+
+def _replace(old: str | None, new: str) -> str | None:
+    """Put a new token in the place of `old`; returns where that person was, or None where `old` opens nothing."""
+    commissioner = shelf.store().find(old) if old else None
+    if old is None or commissioner is None:
+        return None
+    shelf.store().replace_token(commissioner.id, old, new)
+    return commissioner.place
+
+
+def _page(title: str, text: tuple[str, ...], base: str, status: int) -> Response:
+    return HTMLResponse(plain_page(title, text, base), status_code=status)

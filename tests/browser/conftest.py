@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, ViewportSize, sync_playwright
+
+from tests.browser.person import Person
+from tests.browser.running import Server
+from tests.need_chromium import ADVICE, chromium
+
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+WIDE: ViewportSize = {"width": 1280, "height": 1000}
+PHONE: ViewportSize = {"width": 360, "height": 780}
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    executable = chromium()
+    assert executable is not None, ADVICE
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=executable, args=list(QUIET))
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server for all tests that do not harm it."""
+    running = Server(tmp_path_factory.mktemp("data"))
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def own_server(tmp_path: Path) -> Iterator[Server]:
+    """A server that the test may kill."""
+    running = Server(tmp_path)
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def arrives(browser: Browser) -> Iterator[Callable[..., Person]]:
+    """Let somebody arrive with a fresh browser, on a wide screen unless told otherwise."""
+    contexts = []
+
+    def arrive(url: str, size: ViewportSize = WIDE, **more: Any) -> Person:
+        context = browser.new_context(viewport=size, locale="en-GB", timezone_id="Europe/London", **more)
+        contexts.append(context)
+        return Person(context.new_page(), url)
+
+    yield arrive
+    for context in contexts:
+        context.close()

@@ -1,0 +1,54 @@
+"""What only a script in the browser can do for us: start each screen at its top, and commit a pause in typing.
+
+Streamlit leaves keyboard focus on the page body after a page switch and keeps the scroll of a page that is
+redrawn, so a screen reader would start in the middle; and a text box reports its text only when it is left.
+Both are mended here by one component without any look of its own.
+"""
+
+from __future__ import annotations
+
+import streamlit as st
+
+_SCRIPT = """
+const PAUSE = 800
+function arrive(target, tries) {
+  const heading = document.getElementById(target)
+  const main = document.querySelector('[data-testid="stMain"]')
+  if (!heading || !main) {
+    if (tries > 0) setTimeout(() => arrive(target, tries - 1), 50)
+    return
+  }
+  const shown = heading.matches('h1') ? main : null
+  if (shown) main.scrollTo(0, 0)
+  else heading.scrollIntoView({ block: 'start' })
+  heading.setAttribute('tabindex', '-1')
+  heading.focus({ preventScroll: true })
+}
+function commitOnPause(event) {
+  const box = event.target
+  if (!(box instanceof HTMLTextAreaElement)) return
+  clearTimeout(box.pauseTimer)
+  box.pauseTimer = setTimeout(() => box.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true })), PAUSE)
+}
+export default function ({ data }) {
+  if (!window.mutualReadyListens) {
+    window.mutualReadyListens = true
+    document.addEventListener('input', commitOnPause)
+  }
+  if (window.mutualReadyArrival === data.arrival) return
+  const first = window.mutualReadyArrival === undefined
+  window.mutualReadyArrival = data.arrival
+  if (!first || data.jump) arrive(data.target, 60)
+}
+"""
+
+
+def begin_screen(arrival: str, target: str, jump: bool) -> None:
+    """Once per `arrival`, scroll to the heading with the id `target` and give it the focus.
+
+    The first arrival of a browser tab is left alone, as a freshly opened page starts at its top anyway,
+    unless `jump` asks for a heading further down.
+    """
+    mount = st.components.v2.component("begin_screen", js=_SCRIPT)
+    mount(data={"arrival": arrival, "target": target, "jump": jump}, key="begin_screen")

@@ -1,0 +1,86 @@
+"""A question card: one question, five described rungs, the reasons behind it, and room for a private note."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from questions.answers import DONT_KNOW, LONGEST_TEXT, NOT_APPLICABLE, Kind, Slot
+from questions.model import Bank, Question
+from ui.go import question_id
+from ui.text import bullets, labelled, plain
+from ui.visit import Visit
+from words import screen
+
+Choice = int | str
+
+
+def question_card(bank: Bank, question: Question, visit: Visit) -> None:
+    """Draw the card; the answer lands in the session under the slot's key, where autosave finds it."""
+    with st.container(border=True):
+        number = bank.number_of[question.id]
+        st.header(f"{number} {plain(question.text)}", anchor=question_id(question.id))
+        if question.gate is not None:
+            st.markdown(f":material/block: {plain(screen.gate(bank.ladder[question.gate].name))}")
+        said = _ladder(bank, question, visit)
+        if said == NOT_APPLICABLE:
+            _reason(question, visit)
+        with st.expander(screen.WHY):
+            _why(bank, question)
+        noted = visit.said(Slot(Kind.NOTE, question.id))
+        with st.expander(screen.NOTE_THERE if noted else screen.NOTE_ADD):
+            _note(question, noted)
+
+
+def _ladder(bank: Bank, question: Question, visit: Visit) -> Choice | None:
+    slot = Slot(Kind.LEVEL, question.id)
+    choices = _choices(bank, question)
+    said = visit.said(slot)
+    return st.radio(
+        question.text,
+        list(choices),
+        index=list(choices).index(said) if said in choices else None,
+        format_func=choices.__getitem__,
+        key=slot.key,
+        label_visibility="collapsed",
+    )
+
+
+def _choices(bank: Bank, question: Question) -> dict[Choice, str]:
+    """What can be chosen, with its words: each rung's name and evidence in one label, so that all of it is read out."""
+    choices: dict[Choice, str] = {
+        level: _choice(rung.name, evidence)
+        for level, (rung, evidence) in enumerate(zip(bank.ladder, question.rungs, strict=True))
+    }
+    choices[DONT_KNOW] = _choice(screen.DONT_KNOW, screen.DONT_KNOW_HELP)
+    if not question.is_gate:
+        choices[NOT_APPLICABLE] = _choice(screen.NOT_APPLICABLE, screen.NOT_APPLICABLE_HELP)
+    return choices
+
+
+def _choice(name: str, text: str) -> str:
+    return f"**{plain(name)}:** {plain(text)}"
+
+
+def _reason(question: Question, visit: Visit) -> None:
+    slot = Slot(Kind.REASON, question.id)
+    given = st.text_input(
+        screen.REASON_LABEL, value=visit.said(slot) or "", key=slot.key, max_chars=LONGEST_TEXT, live=True
+    )
+    if not (given or "").strip():
+        st.error(screen.REASON_MISSING, icon=":material/error:")
+
+
+def _why(bank: Bank, question: Question) -> None:
+    st.write(plain(question.why))
+    st.markdown(f"**{screen.WHY_EVIDENCE}**")
+    bullets(question.evidence)
+    labelled(screen.WHY_WHO, question.who_knows)
+    if question.sources:
+        titles = [f"{bank.source_of[ref].title} ({bank.source_of[ref].year})" for ref in question.sources]
+        labelled(screen.WHY_SOURCES, "; ".join(titles))
+
+
+def _note(question: Question, noted: object) -> None:
+    slot = Slot(Kind.NOTE, question.id)
+    st.text_area(screen.NOTE, value=noted or "", key=slot.key, max_chars=LONGEST_TEXT, help=None, height=100)
+    st.caption(screen.NOTE_HELP)

@@ -1,0 +1,103 @@
+"""What surrounds every screen: the way through on the left, and below it what is saved and what comes next."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from html import escape
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import streamlit as st
+
+from ui import journey, link, shelf
+from ui.go import go
+from ui.journey import Progress, Step
+from ui.text import plain
+from ui.visit import Visit, autosave
+from words import screen
+
+_ICONS = {
+    Progress.DONE: ":material/check_circle:",
+    Progress.STARTED: ":material/contrast:",
+    Progress.TO_DO: ":material/radio_button_unchecked:",
+}
+RETRY_SECONDS = 3
+
+
+def sidebar(visit: Visit) -> None:
+    """The list of screens with their states, how far the person is, and their private link."""
+    bank = shelf.bank()
+    with st.sidebar:
+        st.header(screen.NAME, anchor=False)
+        answered, asked = journey.counted(journey.steps(bank, visit.answers))
+        st.progress(answered / asked, text=screen.progress(answered, asked))
+        with st.container(key="way", gap=None):
+            for step, label in _entries(visit):
+                _entry(step, label, visit.page == step.page)
+        with st.expander(screen.LINK_TITLE):
+            link.show(visit)
+
+
+def foot(visit: Visit) -> None:
+    """Say whether all is saved, and offer the one next step and the way back."""
+    following = journey.after(shelf.bank(), visit.answers, visit.page or "")
+    way = [step.page for step in journey.steps(shelf.bank(), visit.answers)]
+    with st.bottom, st.container(key="foot", horizontal=True, vertical_alignment="center", gap="small"):
+        if following and st.button(screen.CONTINUE, type="primary", key="continue"):
+            go(following.page)
+        if visit.page in way and st.button(screen.BACK, key="back"):
+            place = way.index(visit.page)
+            go(way[place - 1] if place else "")
+        _state(visit)
+
+
+def _entries(visit: Visit) -> list[tuple[Step, str]]:
+    """The sidebar's entries; the screens of confidence ratings share one, which opens the first unfinished."""
+    bank, answers = shelf.bank(), visit.answers
+    ratings = journey.confidence_steps(bank, answers)
+    entries: list[tuple[Step, str]] = []
+    for step in journey.steps(bank, answers):
+        if step.page.startswith("confidence-"):
+            if step.page == ratings[0].page:
+                entries.append((_together(ratings, visit.page), screen.OVERVIEW_CONFIDENCE))
+        elif step.page.startswith("stage-"):
+            entries.append((step, f"{step.page.removeprefix('stage-')} {step.title}"))
+        else:
+            entries.append((step, step.title))
+    return entries
+
+
+def _together(ratings: tuple[Step, ...], page: str | None) -> Step:
+    answered, asked = journey.counted(ratings)
+    here = [step.page for step in ratings if step.page == page]
+    unfinished = [step.page for step in ratings if step.progress is not Progress.DONE]
+    return Step((here or unfinished or [ratings[0].page])[0], screen.OVERVIEW_CONFIDENCE, asked, answered)
+
+
+def _entry(step: Step, label: str, here: bool) -> None:
+    icon = ":material/arrow_forward:" if here else _ICONS[step.progress] if step.asked else ":material/chevron_right:"
+    shown = f"**{plain(label)}**" if here else plain(label)
+    if st.button(shown, key=f"way-{step.page}", icon=icon, type="tertiary"):
+        go(step.page)
+
+
+def _state(visit: Visit) -> None:
+    if visit.trouble is not None:
+        st.error(screen.not_saved(str(visit.trouble)), icon=":material/warning:")
+        _keep_trying(visit)
+        return
+    words = screen.saved_at(_local(visit.saved_at)) if visit.saved_at else screen.SAVED_NOTHING_YET
+    st.html(f'<p role="status" style="margin:0">{escape(words)}</p>', width="content")
+
+
+@st.fragment(run_every=RETRY_SECONDS)
+def _keep_trying(visit: Visit) -> None:
+    autosave(visit)
+    if visit.trouble is None:
+        st.rerun()
+
+
+def _local(when: datetime) -> datetime:
+    try:
+        return when.astimezone(ZoneInfo(st.context.timezone or "Europe/London"))
+    except (ZoneInfoNotFoundError, ValueError):
+        return when.astimezone(UTC)

@@ -1,0 +1,27 @@
+"""Moving between screens without losing anything on the way."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+import streamlit as st
+
+from ui import visit as visits
+
+
+def heading_id(page: str) -> str:
+    """The id of the main heading of `page`."""
+    return f"page-{page or 'home'}"
+
+
+def question_id(question: str) -> str:
+    """The id of the heading of a question."""
+    return f"question-{question}"
+
+
+def go(page: str, target: str = "") -> NoReturn:
+    """Save what the widgets hold, then show `page` from its top, or from the heading with the id `target`."""
+    visit = visits.current()
+    visits.autosave(visit)
+    visit.target = target
+    st.switch_page(visit.pages[page])

@@ -1,0 +1,33 @@
+"""A figure on the screen: its finding as the heading, the picture, what the marks mean, and the same as a table."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from figures.model import Figure, Table
+from ui.draw_plotly import CONFIG, draw
+from ui.text import plain
+from words import screen
+
+
+def picture(figure: Figure, heading: bool = True) -> None:
+    """Draw `figure` with its words; the table says the same as the marks."""
+    if heading:
+        st.header(plain(figure.headline), anchor=False)
+    dark = st.context.theme.type == "dark"
+    st.plotly_chart(draw(figure, dark=dark), theme=None, config=CONFIG, alt=figure.alt, key=f"figure-{figure.id}")
+    if figure.key:
+        st.caption(plain(figure.key))
+    if figure.note:
+        st.caption(plain(figure.note))
+    with st.expander(screen.RESULTS_TABLE):
+        table(figure.table)
+
+
+def table(content: Table) -> None:
+    """A plain table with its caption as text alternative; the first column names the row."""
+    frame = pd.DataFrame(
+        [[plain(cell) for cell in row] for row in content.rows], columns=[plain(name) for name in content.columns]
+    )
+    st.table(frame.set_index(frame.columns[0]), alt=content.caption)

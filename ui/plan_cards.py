@@ -1,0 +1,104 @@
+"""The cards of the plan: a step we suggest, a step agreed and open to change, a step of one's own."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import date
+
+import streamlit as st
+
+from planning.explain import why
+from planning.model import Action, Recommendation
+from planning.plan import OWN_PREFIX, suggested_due
+from planning.recommend import AGREED, DROPPED
+from questions.answers import LONGEST_TEXT, Kind, Slot, Value
+from questions.model import Bank, NextStep
+from ui.text import labelled, plain
+from ui.visit import Visit, save
+from words import screen
+
+
+def suggested_card(bank: Bank, offered: Recommendation, visit: Visit, today: date) -> None:
+    """A step with its reason; agreeing it fills in who, when and the first move, all open to change."""
+    _question, step = bank.next_steps[offered.step_id]
+    with st.container(border=True, key=f"card-{step.id}"):
+        st.subheader(plain(step.title), anchor=False)
+        st.write(plain(why(bank, offered)))
+        _about(step)
+        with st.container(horizontal=True):
+            if st.button(screen.PLAN_AGREE, key=f"agree-{step.id}", type="primary", help=None):
+                _agree(step, visit, today)
+            if st.button(screen.PLAN_DROP, key=f"drop-{step.id}"):
+                _now(visit, {Slot(Kind.STEP, step.id): DROPPED})
+
+
+def agreed_card(action: Action, visit: Visit) -> None:
+    """An agreed step, every word of which can be changed."""
+    with st.container(border=True, key=f"agreed-{action.id}"):
+        st.subheader(plain(action.title), anchor=False)
+        st.write(plain(action.why))
+        _field(Kind.STEP_TITLE, action.id, screen.PLAN_WHAT, action.title, visit)
+        _field(Kind.STEP_OWNER, action.id, screen.PLAN_WHO, action.owner, visit)
+        slot = Slot(Kind.STEP_DUE, action.id)
+        st.date_input(screen.PLAN_BY, value=action.due, key=slot.key, format="DD/MM/YYYY")
+        _field(Kind.STEP_FIRST_MOVE, action.id, screen.PLAN_FIRST, action.first_move, visit)
+        if action.done_when:
+            labelled(screen.PLAN_DONE, action.done_when)
+        if st.button(screen.PLAN_REMOVE, key=f"remove-{action.id}"):
+            _now(visit, {Slot(Kind.STEP, action.id): DROPPED})
+
+
+def own_step(visit: Visit) -> None:
+    """Add a step in one's own words."""
+    st.header(screen.PLAN_OWN, anchor=False)
+    with st.form("own-step", clear_on_submit=True):
+        title = st.text_input(screen.PLAN_OWN_LABEL, max_chars=LONGEST_TEXT)
+        if st.form_submit_button(screen.PLAN_OWN_BUTTON):
+            if not (title or "").strip():
+                st.error(screen.PLAN_OWN_EMPTY)
+                return
+            ref = f"{OWN_PREFIX}{secrets.token_hex(4)}"
+            _now(visit, {Slot(Kind.STEP, ref): AGREED, Slot(Kind.STEP_TITLE, ref): title.strip()})
+
+
+def put_aside(bank: Bank, visit: Visit) -> None:
+    """The steps put aside, each with a way back."""
+    dropped = [slot.ref for slot, value in visit.answers.items() if slot.kind is Kind.STEP and value == DROPPED]
+    if not dropped:
+        return
+    with st.expander(f"{screen.PLAN_DROPPED} ({len(dropped)})"):
+        for ref in dropped:
+            title = bank.next_steps[ref][1].title if ref in bank.next_steps else None
+            st.write(plain(str(visit.said(Slot(Kind.STEP_TITLE, ref)) or title or ref)))
+            if st.button(screen.PLAN_RESTORE, key=f"restore-{ref}"):
+                _now(visit, {Slot(Kind.STEP, ref): None if ref in bank.next_steps else AGREED})
+
+
+def _about(step: NextStep) -> None:
+    labelled(screen.PLAN_OWNER, step.who)
+    labelled(screen.PLAN_FIRST_MOVE, step.first_move)
+    labelled(screen.PLAN_DONE, step.done_when)
+    st.caption(plain(screen.effort(step.weeks, step.hours)))
+
+
+def _agree(step: NextStep, visit: Visit, today: date) -> None:
+    filled: dict[Slot, Value] = {
+        Slot(Kind.STEP_TITLE, step.id): step.title,
+        Slot(Kind.STEP_OWNER, step.id): step.who,
+        Slot(Kind.STEP_DUE, step.id): suggested_due(step, today).isoformat(),
+        Slot(Kind.STEP_FIRST_MOVE, step.id): step.first_move,
+    }
+    kept = {slot: value for slot, value in filled.items() if visit.said(slot) is None}
+    _now(visit, {Slot(Kind.STEP, step.id): AGREED, **kept})
+
+
+def _field(kind: Kind, ref: str, label: str, value: str, visit: Visit) -> None:
+    slot = Slot(kind, ref)
+    said = visit.said(slot)
+    st.text_input(label, value=value if said is None else str(said), key=slot.key, max_chars=LONGEST_TEXT)
+
+
+def _now(visit: Visit, new: dict[Slot, Value]) -> None:
+    """Save a decision and draw the plan anew."""
+    save(visit, new)
+    st.rerun()

@@ -1,0 +1,26 @@
+"""A confidence rating: one thing to be able to do, and the eleven points of the scale."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from questions.answers import Kind, Phase, Slot
+from questions.model import ConfidenceItem
+from ui.text import plain
+from ui.visit import Visit
+
+POINTS = tuple(range(11))
+
+
+def rating(item: ConfidenceItem, visit: Visit, phase: Phase = Phase.BEFORE) -> None:
+    """Ask for a rating from 0 to 10; nothing is chosen beforehand."""
+    slot = Slot(Kind.CONFIDENCE, item.id, phase)
+    said = visit.said(slot)
+    with st.container(border=True):
+        st.radio(
+            f"**{plain(item.text[0].upper() + item.text[1:])}**",
+            POINTS,
+            index=said if isinstance(said, int) else None,
+            key=slot.key,
+            horizontal=True,
+        )

@@ -1,0 +1,25 @@
+"""The few lines of CSS that no theme setting can replace. Each says why it is here; add one only with its reason."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+_RULES = (
+    # The bar at the foot must stay low on a phone, or it hides the field that has the focus (WCAG 2.4.11).
+    '[data-testid="stBottomBlockContainer"] { padding-top: .6rem; padding-bottom: .8rem }',
+    # Without a line the bar looks like the end of the page, and people do not scroll on.
+    '[data-testid="stBottom"] > div { border-top: 1px solid #767F8A }',
+    # The link icon beside a heading appears when we give the heading focus, and leads nowhere anyone wants to go.
+    '[data-testid="stHeaderActionElements"] { display: none }',
+    # Focus is moved to the heading for screen readers only; it is not a control, so it needs no ring.
+    'h1[tabindex="-1"]:focus, h2[tabindex="-1"]:focus { outline: none }',
+    # Rows of choices are 25 px high by default: too small for a thumb, and the circle drifts from its first line.
+    '[data-testid="stRadio"] label { align-items: flex-start; padding-block: .35rem }',
+    # Room above a heading that we scroll to, so that the page header does not cover it.
+    "h2 { scroll-margin-top: 4rem }",
+)
+
+
+def style() -> None:
+    """Put the rules on the page."""
+    st.html(f"<style>{' '.join(_RULES)}</style>")

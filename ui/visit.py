@@ -1,0 +1,193 @@
+"""Who is here, and with which answers.
+
+One rule keeps answers: whatever a widget holds that differs from what was last committed is written down
+in one transaction, at the top of every run, after the page is drawn, and before a page switch. It is done
+by comparing, never in a widget's callback, because a faster click cancels a callback half-way and the
+change is not reported again (docs/decisions/0003-streamlit-settings.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+
+import streamlit as st
+from streamlit import Page
+
+from questions.answers import Answers, Kind, Slot, Value, problem_with
+from storage import Commissioner, StoppedLink, StorageUnavailable, UnknownCommissioner, new_token
+from ui import shelf
+from ui.cookie import COOKIE
+
+_slot_of = lru_cache(maxsize=4096)(Slot.parse)
+_NEVER_CLEARED = frozenset({Kind.ABOUT, Kind.CONFIDENCE, Kind.LEVEL, Kind.SHARE_NOTE})
+
+
+@dataclass
+class Visit:
+    """One browser session of one person.
+
+    `answers` is what the database holds, as far as this session knows, with `unsaved` laid over it: answers
+    that a failing database has not taken yet. `ended` means that the link was replaced elsewhere.
+    """
+
+    token: str
+    cookie_kept: bool
+    commissioner: Commissioner | None = None
+    answers: dict[Slot, Value] = field(default_factory=dict)
+    unsaved: dict[Slot, Value] = field(default_factory=dict)
+    revision: int = 0
+    saved_at: datetime | None = None
+    trouble: StorageUnavailable | None = None
+    page: str | None = None
+    arrivals: int = 0
+    target: str = ""
+    ended: bool = False
+    pages: dict[str, Page] = field(default_factory=dict)
+
+    def said(self, slot: Slot) -> Value:
+        """The answer in `slot`, or None."""
+        return self.answers.get(slot)
+
+    @property
+    def known(self) -> bool:
+        """Whether anything of this person has been saved yet."""
+        return self.commissioner is not None
+
+
+def current() -> Visit:
+    """The visit of this session, begun by the router."""
+    visit: Visit = st.session_state["visit"]
+    return visit
+
+
+def arrive() -> Visit:
+    """Begin the visit on a session's first run: find who holds the cookie's token and load their answers."""
+    if "visit" not in st.session_state:
+        token = st.session_state.get("token") or st.context.cookies.get(COOKIE)
+        visit = Visit(token=token or new_token(), cookie_kept=bool(token))
+        st.session_state["visit"] = visit
+        _load(visit)
+    visit = current()
+    if visit.trouble is not None and visit.commissioner is None:
+        _load(visit)
+    return visit
+
+
+def autosave(visit: Visit) -> None:
+    """Commit every widget value that differs from what was last committed. On failure the values stay here."""
+    save(visit, changes(visit.answers, st.session_state.to_dict()))
+
+
+def changes(saved: Answers, widgets: Mapping[str, Any]) -> dict[Slot, Value]:
+    """The answers among `widgets` that differ from `saved`; None means a text or date was cleared."""
+    found: dict[Slot, Value] = {}
+    for key, held in widgets.items():
+        slot = _slot_of(key) if isinstance(key, str) else None
+        if slot is None:
+            continue
+        value = _as_value(held)
+        if value is None and slot.kind in _NEVER_CLEARED:
+            continue
+        if saved.get(slot) != value and problem_with(slot, value) is None:
+            found[slot] = value
+    return found
+
+
+def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
+    """Commit `new` and whatever failed before. Nothing here touches the screen, so no click can cut it in two.
+
+    What cannot be committed is kept in the visit, shown on every screen, and tried again on every run.
+    """
+    visit.unsaved.update(new)
+    _take_in(visit, new)
+    if not visit.unsaved:
+        return
+    try:
+        store = shelf.store()
+        if visit.commissioner is None:
+            visit.commissioner = store.begin(visit.token, shelf.bank().id, shelf.bank().version)
+        visit.saved_at = store.save(visit.commissioner.id, visit.unsaved, shelf.bank().version)
+    except StorageUnavailable as trouble:
+        visit.trouble = trouble
+        return
+    except (StoppedLink, UnknownCommissioner):
+        visit.ended = True
+        return
+    visit.unsaved = {}
+    visit.revision = -1
+    if visit.trouble is not None:
+        _load(visit)
+
+
+def _take_in(visit: Visit, new: Mapping[Slot, Value]) -> None:
+    visit.answers.update(new)
+    for slot in [slot for slot, value in new.items() if value is None]:
+        del visit.answers[slot]
+
+
+def enter(visit: Visit, page: str) -> None:
+    """Note that the person has come to `page`: take in other tabs' answers, and remember the place."""
+    first = visit.page is None
+    visit.page = page
+    visit.arrivals += 1
+    if not first:
+        _refresh(visit)
+    if page and visit.commissioner is not None and visit.commissioner.place != page:
+        _remember(visit, visit.commissioner, page)
+
+
+def _remember(visit: Visit, commissioner: Commissioner, page: str) -> None:
+    try:
+        shelf.store().remember_place(commissioner.id, page)
+        visit.commissioner = replace(commissioner, place=page)
+    except StorageUnavailable as trouble:
+        visit.trouble = trouble
+    except UnknownCommissioner:
+        visit.ended = True
+
+
+def _refresh(visit: Visit) -> None:
+    """Take in what another tab or device has saved since, or notice that the link has been replaced."""
+    try:
+        store = shelf.store()
+        if visit.commissioner is None:
+            _load(visit)
+        elif store.find(visit.token) is None:
+            visit.ended = True
+        elif store.revision(visit.commissioner.id) != visit.revision:
+            _load(visit)
+    except StorageUnavailable as trouble:
+        visit.trouble = trouble
+
+
+def _load(visit: Visit) -> None:
+    try:
+        store = shelf.store()
+        visit.commissioner = store.find(visit.token)
+        if visit.commissioner is not None:
+            visit.revision = store.revision(visit.commissioner.id)
+            visit.answers = store.answers(visit.commissioner.id)
+            _take_in(visit, visit.unsaved)
+        else:
+            visit.ended = store.link_state(visit.token) == "expired"
+        visit.trouble = None
+    except StorageUnavailable as trouble:
+        visit.trouble = trouble
+
+
+def _as_value(held: Any) -> Value:
+    match held:
+        case bool():
+            return "yes" if held else "no"
+        case int():
+            return held
+        case str():
+            return held.strip() or None
+        case date():
+            return held.isoformat()
+        case _:
+            return None
