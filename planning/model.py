@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -46,3 +47,43 @@ class Action:
     first_move: str
     done_when: str
     own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """Where a level (0-4) could come to: `low` if nothing works, `expected`, `high` if all does; None if unknown."""
+
+    low: float | None
+    expected: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class StageOutlook:
+    """A stage if certain steps are completed, and the gates that would still stand open."""
+
+    stage_id: str
+    level: Outlook
+    gates_open: int
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Something that could be done: its `cost` (hours), `effects` in rungs by stage, what must be done `before` it,
+    and the `gates` that it opens."""
+
+    id: str
+    cost: float
+    effects: Mapping[str, float]
+    before: tuple[str, ...] = ()
+    gates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What to do in the time there is: ids in id order, their `cost`, and what they come to."""
+
+    chosen: tuple[str, ...]
+    cost: float
+    value: float
+    gates_cleared: int

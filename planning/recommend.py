@@ -38,8 +38,7 @@ def recommend(bank: Bank, answers: Answers, assessment: Assessment) -> tuple[Rec
     Each step appears once. Steps already agreed or dropped are among the others; `undecided` leaves them out.
     """
     short = shortfalls(bank, assessment)
-    decided = {step_id for step_id in bank.next_steps if decision(answers, step_id) is not None}
-    passed = decided | _not_needed(bank, assessment, {found.id for found in short})
+    decided, passed = decided_steps(bank, answers), passed_steps(bank, answers, assessment)
     first = ((found, _first_step(bank, found, decided, passed)) for found in short)
     others = ((found, step) for found in short for step in _steps_for(bank, found))
     once: dict[str, Recommendation] = {}
@@ -58,6 +57,19 @@ def decision(answers: Answers, step_id: str) -> str | None:
     """What the commissioner decided about a step: AGREED, DROPPED, or None for nothing yet."""
     value = answers.get(Slot(Kind.STEP, step_id))
     return value if value in (AGREED, DROPPED) and isinstance(value, str) else None
+
+
+def decided_steps(bank: Bank, answers: Answers) -> set[str]:
+    """The steps of the bank that the commissioner agreed to or dropped."""
+    return {step_id for step_id in bank.next_steps if decision(answers, step_id) is not None}
+
+
+def passed_steps(bank: Bank, answers: Answers, assessment: Assessment) -> set[str]:
+    """The steps that nothing need wait for: decided, or of a question that is at its target or does not apply."""
+    blank = {line.question_id for lines in assessment.sums.values() for line in lines if line.said is None}
+    needed = blank | {found.id for found in shortfalls(bank, assessment)}
+    not_needed = {step_id for step_id, (question, _) in bank.next_steps.items() if question.id not in needed}
+    return decided_steps(bank, answers) | not_needed
 
 
 def shortfalls(bank: Bank, assessment: Assessment) -> list[Shortfall]:
@@ -88,12 +100,6 @@ def _shortfall(line: Sum, stage_id: str, target: int, order: int) -> Shortfall |
     if line.gate is not None and is_open:
         return Shortfall(line, stage_id, Reason.OPEN_GATE, line.gate, need)
     return Shortfall(line, stage_id, Reason.UNKNOWN if level is None else Reason.GAP, target, need)
-
-
-def _not_needed(bank: Bank, assessment: Assessment, short: set[str]) -> set[str]:
-    """The steps of questions that are at their target or do not apply."""
-    blank = {line.question_id for lines in assessment.sums.values() for line in lines if line.said is None}
-    return {step_id for step_id, (question, _) in bank.next_steps.items() if question.id not in short | blank}
 
 
 def _steps_for(bank: Bank, found: Shortfall) -> list[NextStep]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Final, TypeVar
 
 import numpy as np
 
 from scoring.codes import Codes, Layout
-from scoring.model import Status
-from scoring.readiness import STATUSES, OverallColumns, StageColumns, score_overall, score_stage
+from scoring.readiness import NOTHING_APPLIES, OverallColumns, StageColumns, score_overall, score_stage
 
-PEOPLE_AT_A_TIME: Final = 32_768
+PEOPLE_AT_A_TIME: Final = 32768
 """Few enough that one stage's working arrays stay in a processor's cache."""
 
 Columns = TypeVar("Columns", StageColumns, OverallColumns)
@@ -31,29 +29,35 @@ def score_cohort(codes: Codes, layout: Layout) -> CohortScores:
 
     Stages weigh equally in the mean of all stages.
     """
-    starts = range(0, max(len(codes), 1), PEOPLE_AT_A_TIME)
-    parts = [_score(codes[start : start + PEOPLE_AT_A_TIME], layout) for start in starts]
-    return CohortScores(
-        stages=tuple(_joined(same_stage) for same_stage in zip(*(part.stages for part in parts), strict=True)),
-        overall=_joined([part.overall for part in parts]),
-    )
+    first = _score(codes[:PEOPLE_AT_A_TIME], layout)
+    if len(codes) <= PEOPLE_AT_A_TIME:
+        return first
+    whole = CohortScores(tuple(_room_for(len(codes), s) for s in first.stages), _room_for(len(codes), first.overall))
+    for start in range(0, len(codes), PEOPLE_AT_A_TIME):
+        part = _score(codes[start : start + PEOPLE_AT_A_TIME], layout)
+        for stage, some in zip(whole.stages, part.stages, strict=True):
+            _fill(stage, some, start)
+        _fill(whole.overall, part.overall, start)
+    return whole
 
 
 def _score(codes: Codes, layout: Layout) -> CohortScores:
     stages = tuple(score_stage(codes[:, at], layout.weights[at], layout.gates[at]) for at in layout.stages)
     overall = score_overall(
-        percents=np.column_stack([stage.percent for stage in stages]),
-        applicable=np.column_stack([stage.status != STATUSES.index(Status.NOT_APPLICABLE) for stage in stages]),
+        percents=np.stack([stage.percent for stage in stages]),
+        applicable=np.stack([stage.status != NOTHING_APPLIES for stage in stages]),
         gates_open=np.sum([stage.gates_open for stage in stages], axis=0),
         weights=np.ones(len(stages)),
     )
     return CohortScores(stages, overall)
 
 
-def _joined(parts: Sequence[Columns]) -> Columns:
-    if len(parts) == 1:
-        return parts[0]
-    columns: dict[str, Any] = {
-        field.name: np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(parts[0])
-    }
-    return type(parts[0])(**columns)
+def _room_for(people: int, like: Columns) -> Columns:
+    arrays: dict[str, Any] = {field.name: np.empty(people, getattr(like, field.name).dtype) for field in fields(like)}
+    return type(like)(**arrays)
+
+
+def _fill(whole: Columns, part: Columns, start: int) -> None:
+    for field in fields(part):
+        values = getattr(part, field.name)
+        getattr(whole, field.name)[start : start + len(values)] = values

@@ -20,6 +20,7 @@ Ints = npt.NDArray[np.integer[Any]]
 Floats = npt.NDArray[np.float64]
 
 STATUSES: Final = (Status.NOT_APPLICABLE, Status.TOO_FEW, Status.SCORED)
+NOTHING_APPLIES, TOO_FEW, SCORED = np.arange(len(STATUSES), dtype=np.int8)
 BANDS: Final = (Band.EARLY, Band.DEVELOPING, Band.ESTABLISHED, Band.STRONG, Band.BLOCKED)
 NO_BAND: Final = -1
 BLOCKED: Final = BANDS.index(Band.BLOCKED)
@@ -92,11 +93,11 @@ def score_stage(
     n_numeric, n_unknown, n_dk = _count(numeric), _count(unknown), _count(dont_know)
     applicable = n_numeric + n_unknown
     need = fewest_needed(applicable)
-    points = weights @ (said * numeric)
-    known_weight, unknown_weight = weights @ numeric, weights @ unknown
-    scored = (applicable > 0) & (n_numeric >= need) & (known_weight > 0)
+    points, known, unsure = weights @ (said * numeric), weights @ numeric, weights @ unknown
+    scored = (applicable > 0) & (n_numeric >= need) & (known > 0)
+    known = np.where(scored, known, np.nan)
     open_gates, failed_gates = _gates(said, gates)
-    percent = _share(100 * (points - lowest * known_weight), (highest - lowest) * known_weight, scored)
+    percent = 100 * (points - lowest * known) / ((highest - lowest) * known)
     return StageColumns(
         n_items=_count(said != CODE_NOT_ASKED),
         n_applicable=applicable,
@@ -106,11 +107,11 @@ def score_stage(
         need=need,
         gates_open=open_gates,
         gates_failed=failed_gates,
-        status=np.where(applicable == 0, 0, np.where(scored, 2, 1)),
-        level=_share(points, known_weight, scored),
+        status=np.where(scored, SCORED, np.where(applicable == 0, NOTHING_APPLIES, TOO_FEW)),
+        level=points / known,
         percent=percent,
-        low=_share(points + lowest * unknown_weight, known_weight + unknown_weight, scored),
-        high=_share(points + highest * unknown_weight, known_weight + unknown_weight, scored),
+        low=(points + lowest * unsure) / (known + unsure),
+        high=(points + highest * unsure) / (known + unsure),
         band=bands_of(percent, open_gates),
     )
 
@@ -118,20 +119,25 @@ def score_stage(
 def score_overall(
     percents: Floats, applicable: npt.NDArray[np.bool_], gates_open: Ints, weights: Floats
 ) -> OverallColumns:
-    """Bring stages together: `percents` and `applicable` are people x stages, `gates_open` one per person.
+    """Bring stages together: `percents` and `applicable` are stages x people, `gates_open` one per person.
 
-    The mean is over stages with a score. As within a stage, two thirds of those that apply must have one.
+    The mean is over stages with a score, the band is the weakest stage's: a journey is as ready as its weakest part.
+    As within a stage, two thirds of the stages that apply must have a score.
+    Stages are added one after another, so that a person alone gets the very same float as in a crowd.
     """
     scored = ~np.isnan(percents)
-    n_scored = _count(scored.T)
-    mean = _share(np.where(scored, percents, 0.0) @ weights, scored @ weights, scored @ weights > 0)
-    weakest = np.where(scored, percents, np.inf).min(axis=1, initial=np.inf)
-    enough = n_scored >= fewest_needed(_count(applicable.T))
+    n_scored = _count(scored)
+    total = sum(weight * row for weight, row in zip(weights, np.where(scored, percents, 0.0), strict=True))
+    known = weights @ scored
+    mean = total / np.where(known > 0, known, np.nan)
+    weakest = np.where(scored, percents, np.inf).min(axis=0, initial=np.inf)
+    weakest = np.where(n_scored > 0, weakest, np.nan)
+    enough = n_scored >= np.maximum(fewest_needed(_count(applicable)), 1)
     return OverallColumns(
         mean=mean,
-        weakest=np.where(n_scored > 0, weakest, np.nan),
+        weakest=weakest,
         gates_open=gates_open,
-        band=bands_of(np.where(enough, mean, np.nan), gates_open),
+        band=bands_of(np.where(enough, weakest, np.nan), gates_open),
         n_scored=n_scored,
     )
 
@@ -146,8 +152,3 @@ def _gates(said: npt.NDArray[Any], gates: npt.NDArray[Any]) -> tuple[Ints, Ints]
 def _count(marks: npt.NDArray[np.bool_]) -> Ints:
     counts: Ints = marks.sum(axis=0, dtype=np.int16)
     return counts
-
-
-def _share(top: Floats, bottom: Floats, where: npt.NDArray[np.bool_]) -> Floats:
-    shares: Floats = np.divide(top, bottom, out=np.full(len(top), np.nan), where=where)
-    return shares
