@@ -38,7 +38,7 @@ def conditions_leave_someone_out(draft: Draft) -> Iterator[Fault]:
     known = {about: options(draft, path[:-1]) for about, path in ids(draft, "about").items()}
     for path, about in draft.find("stages.*.questions.*.applies.@"):
         chosen = {ref for _, ref in walk(draft.get(path), "*") if isinstance(ref, str)}
-        if about in known and chosen.issuperset(known[about]):
+        if len(known.get(about, ())) > 1 and chosen.issuperset(known[about]):
             yield draft.warning(path, words.idle_condition(about))
 
 

@@ -81,8 +81,8 @@ def sentences_are_short(draft: Draft) -> Iterator[Fault]:
 
 
 def initials_are_explained(draft: Draft) -> Iterator[Fault]:
-    """Every set of initials outside sources.yaml is in the glossary (a warning, once for each)."""
-    explained = KNOWN_INITIALS | _glossary(draft)
+    """Every set of initials outside sources.yaml is in the glossary or names a case (a warning, once for each)."""
+    explained = KNOWN_INITIALS | _explained(draft)
     first: dict[str, Path] = {}
     times: Counter[str] = Counter()
     for path, text in prose(draft):
@@ -118,6 +118,7 @@ def _field(path: Path) -> str:
     return next(step for step in reversed(path) if isinstance(step, str))
 
 
-def _glossary(draft: Draft) -> frozenset[str]:
-    said = [text for pattern in ("glossary.*.term", "glossary.*.also.*") for _, text in draft.find(pattern)]
+def _explained(draft: Draft) -> frozenset[str]:
+    patterns = ("glossary.*.term", "glossary.*.also.*", "cases.*.title")
+    said = [text for pattern in patterns for _, text in draft.find(pattern)]
     return frozenset(letters for text in said if isinstance(text, str) for letters in _INITIALS.findall(text))

@@ -62,7 +62,8 @@ class _Gathering:
         if not isinstance(names, tuple):
             return
         if len(names) > MOST_STAGES:
-            self.unread |= {("stages", order) for order in range(len(names))}
+            said = shape.wrong_count("stages", shape.count_rule(None, MOST_STAGES, exactly=False), len(names))
+            self.lose(("stages",), fault(self.places[("stages",)], said))
             return
         self.tree["stages"] = tuple(self.stage(("stages", order), names) for order in range(len(names)))
         for path in sorted((self.folder / "stages").glob("*.yaml")):

@@ -121,7 +121,7 @@ _SAY: dict[str, Callable[[_Misfit], Wording]] = {
     "float_type": lambda misfit: words.not_a_number(misfit.field, misfit.written),
     "bool_type": lambda misfit: words.not_true_or_false(misfit.field, misfit.written),
     "tuple_type": lambda misfit: words.not_a_list(misfit.field),
-    "mapping_type": lambda misfit: words.not_fields(misfit.field),
+    "dict_type": lambda misfit: words.not_fields(misfit.field),
     "model_type": lambda misfit: words.not_fields(misfit.field),
     "literal_error": lambda misfit: words.not_a_choice(misfit.field, misfit.written, misfit.limits["expected"]),
     "greater_than": _range,

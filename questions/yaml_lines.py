@@ -43,8 +43,14 @@ def read_yaml(text: str, file: str) -> Reading:
     try:
         return _Reader(_LOADER(text), file, text.splitlines()).whole()
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise Refused(fault(Place(file, line), words.syntax(error.problem or str(error)))) from error
+        raise Refused(fault(Place(file, _line(error)), words.syntax(error.problem or str(error)))) from error
+
+
+def _line(error: yaml.MarkedYAMLError) -> int:
+    """Where to look: at the quotation mark that was left open, else where the parser gave up."""
+    left_open = "quoted scalar" in (error.context or "")
+    mark = error.context_mark if left_open else error.problem_mark
+    return mark.line + 1 if mark else 1
 
 
 @dataclass(slots=True)
