@@ -3,33 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from planning.gaps import Need, rank
 from planning.model import Reason, Recommendation
-from questions.answers import DONT_KNOW, Answers, Kind, Slot
+from planning.shortfall import Shortfall, shortfalls
+from questions.answers import Answers, Kind, Slot
 from questions.model import Bank, NextStep
-from scoring.model import Assessment, Sum
-from scoring.thresholds import HIGHEST_LEVEL, LOWEST_LEVEL
+from scoring.model import Assessment
 
 AGREED = "agreed"
 DROPPED = "dropped"
-
-
-@dataclass(frozen=True, slots=True)
-class Shortfall:
-    """A question that falls short: what was said of it, why it matters, and how urgent it is."""
-
-    line: Sum
-    stage_id: str
-    reason: Reason
-    needed: int
-    need: Need
-
-    @property
-    def id(self) -> str:
-        """The question's id."""
-        return self.line.question_id
 
 
 def recommend(bank: Bank, answers: Answers, assessment: Assessment) -> tuple[Recommendation, ...]:
@@ -72,42 +54,12 @@ def passed_steps(bank: Bank, answers: Answers, assessment: Assessment) -> set[st
     return decided_steps(bank, answers) | not_needed
 
 
-def shortfalls(bank: Bank, assessment: Assessment) -> list[Shortfall]:
-    """The questions that hold the commissioner back, most urgent first.
-
-    A stage where nothing has been answered holds none yet, and a question left blank is one only if it is a gate:
-    the rest will be asked again, which helps more than a step would.
-    """
-    orders = {question_id: order for order, question_id in enumerate(bank.questions)}
-    found = {
-        line.question_id: shortfall
-        for stage_id, lines in assessment.sums.items()
-        if any(line.said is not None for line in lines)
-        for line in lines
-        if (shortfall := _shortfall(line, stage_id, bank.target, orders[line.question_id]))
-    }
-    return [found[need.id] for need in rank(each.need for each in found.values())]
-
-
-def _shortfall(line: Sum, stage_id: str, target: int, order: int) -> Shortfall | None:
-    level = line.said if isinstance(line.said, int) else None
-    is_open = line.gate is not None and (level is None or level < line.gate)
-    target = max(target, line.gate or LOWEST_LEVEL)
-    if not is_open and line.said != DONT_KNOW and (level is None or level >= target):
-        return None
-    low, high = (LOWEST_LEVEL, HIGHEST_LEVEL) if level is None else (level, level)
-    need = Need(line.question_id, level, target, line.weight, order, blocked=is_open, low=low, high=high)
-    if line.gate is not None and is_open:
-        return Shortfall(line, stage_id, Reason.OPEN_GATE, line.gate, need)
-    return Shortfall(line, stage_id, Reason.UNKNOWN if level is None else Reason.GAP, target, need)
-
-
 def _steps_for(bank: Bank, found: Shortfall) -> list[NextStep]:
     """The question's own steps and, for an open gate, any that opens it; openers first, own first among equals."""
     own = bank.questions[found.id].next_steps
     if found.reason is not Reason.OPEN_GATE:
         return list(own)
-    openers = [step for _, step in bank.next_steps.values() if found.id in step.opens and step not in own]
+    openers = [step for home, step in bank.next_steps.values() if found.id in step.opens and home.id != found.id]
     return sorted((*own, *openers), key=lambda step: found.id not in step.opens)
 
 

@@ -1,0 +1,58 @@
+"""Which questions hold a commissioner back, and how urgently."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planning.gaps import Need, rank
+from planning.model import Reason
+from questions.answers import DONT_KNOW
+from questions.model import Bank
+from scoring.model import Assessment, Sum
+from scoring.thresholds import HIGHEST_LEVEL, LOWEST_LEVEL
+
+
+@dataclass(frozen=True, slots=True)
+class Shortfall:
+    """A question that falls short: what was said of it, why it matters, and how urgent it is."""
+
+    line: Sum
+    stage_id: str
+    reason: Reason
+    needed: int
+    need: Need
+
+    @property
+    def id(self) -> str:
+        """The question's id."""
+        return self.line.question_id
+
+
+def shortfalls(bank: Bank, assessment: Assessment) -> list[Shortfall]:
+    """The questions that hold the commissioner back, most urgent first.
+
+    A stage where nothing has been answered holds none yet, and a question left blank is one only if it is a gate:
+    the rest will be asked again, which helps more than a step would.
+    """
+    orders = {question_id: order for order, question_id in enumerate(bank.questions)}
+    found = {
+        line.question_id: shortfall
+        for stage_id, lines in assessment.sums.items()
+        if any(line.said is not None for line in lines)
+        for line in lines
+        if (shortfall := _shortfall(line, stage_id, bank.target, orders[line.question_id]))
+    }
+    return [found[need.id] for need in rank(each.need for each in found.values())]
+
+
+def _shortfall(line: Sum, stage_id: str, target: int, order: int) -> Shortfall | None:
+    level = line.said if isinstance(line.said, int) else None
+    is_open = line.gate is not None and (level is None or level < line.gate)
+    target = max(target, line.gate or LOWEST_LEVEL)
+    if not is_open and line.said != DONT_KNOW and (level is None or level >= target):
+        return None
+    low, high = (LOWEST_LEVEL, HIGHEST_LEVEL) if level is None else (level, level)
+    need = Need(line.question_id, level, target, line.weight, order, blocked=is_open, low=low, high=high)
+    if line.gate is not None and is_open:
+        return Shortfall(line, stage_id, Reason.OPEN_GATE, line.gate, need)
+    return Shortfall(line, stage_id, Reason.UNKNOWN if level is None else Reason.GAP, target, need)
