@@ -1,0 +1,80 @@
+"""Draws a figure as vectors: one Figure element with its text alternative, on paper colours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from documents.figure_frame import AIR, LEADING, TIGHTEST_ROW, Frame, draw_axes
+from documents.figure_marks import draw_bar, draw_cell, draw_dot, draw_span, draw_zone
+from documents.figure_spokes import draw_spokes
+from documents.structure_tree import Element
+from documents.tagged_pdf import TaggedCanvas
+from figures.model import Bar, Cell, Dot, Figure, Ink, Span, Spokes, Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A figure as a block `width` by `height` points, never cut."""
+
+    figure: Figure
+    element: Element
+    width: float
+    height: float
+    above: float = 0
+    with_next: bool = False
+
+    def cut(self, _room: float) -> None:
+        """A picture is kept whole."""
+        return
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        bottom = top - self.height
+        box = f"[{x:.2f} {bottom:.2f} {x + self.width:.2f} {top:.2f}]"
+        self.element.attributes = f"/O /Layout /Placement /Block /BBox {box}"
+        with canvas.marked(self.element):
+            draw_figure(canvas, Frame(self.figure, x, bottom, self.width, self.height))
+
+
+def natural_height(figure: Figure, width: float, most: float) -> float:
+    """The height in points at which the figure reads well at that width, and no more than `most`."""
+    rows = len(figure.y.ticks) if figure.rows_down else 0
+    least = rows * TIGHTEST_ROW + 3 * LEADING + 2 * AIR
+    return min(max(width / figure.width_to_height, least), most)
+
+
+def draw_figure(canvas: TaggedCanvas, frame: Frame) -> None:
+    """Draw the axes and every mark of the figure inside its frame."""
+    marks = frame.figure.marks
+    spokes = [mark for mark in marks if isinstance(mark, Spokes)]
+    if spokes:
+        for line in spokes:
+            draw_spokes(canvas, frame, line)
+        return
+    for zone in (mark for mark in marks if isinstance(mark, Zone)):
+        draw_zone(canvas, frame, zone)
+    draw_axes(canvas, frame)
+    _draw_rows(canvas, frame)
+    for cell in (mark for mark in marks if isinstance(mark, Cell)):
+        draw_cell(canvas, frame, cell)
+    _draw_dots(canvas, frame)
+
+
+def _draw_rows(canvas: TaggedCanvas, frame: Frame) -> None:
+    marks = frame.figure.marks
+    spans = [mark for mark in marks if isinstance(mark, Span)]
+    bars = [mark for mark in marks if isinstance(mark, Bar)]
+    lift = frame.row * 0.1 if spans and bars else 0
+    for bar in bars:
+        dots = [mark.x for mark in marks if isinstance(mark, Dot) and mark.y == bar.row]
+        draw_bar(canvas, frame, bar, dots, lift)
+    for span in spans:
+        draw_span(canvas, frame, span, frame.row * 0.29 if bars else 0)
+
+
+def _draw_dots(canvas: TaggedCanvas, frame: Frame) -> None:
+    marks = frame.figure.marks
+    lift = frame.row * 0.1 if frame.has_bars and any(isinstance(mark, Span) for mark in marks) else 0
+    dots = [mark for mark in marks if isinstance(mark, Dot)]
+    for dot in sorted(dots, key=lambda dot: dot.ink is not Ink.TARGET):
+        neighbours = [other.x for other in dots if other.y == dot.y and other.label and other is not dot]
+        draw_dot(canvas, frame, dot, lift, label_left=any(other > dot.x for other in neighbours))

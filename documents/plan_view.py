@@ -1,0 +1,69 @@
+"""Exactly what an action plan says, before anyone sets it on paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from figures.model import Figure
+from planning.model import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Blocker:
+    """An open gate: its question, what was said, what would open it, and the step towards that."""
+
+    number: str
+    question: str
+    said: str
+    needed: str
+    do_next: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An agreed action with the title of its stage, which is empty for a step of no stage."""
+
+    action: Action
+    stage: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A private note that the person chose to show."""
+
+    number: str
+    question: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A source, how sure we are of it, and the day someone last looked."""
+
+    title: str
+    publisher: str
+    year: str
+    url: str | None
+    standing: str
+    checked: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """An action plan. `who_for` may be empty; the first of `figures` goes on the cover."""
+
+    title: str
+    prepared_on: date
+    who_for: str
+    bank_title: str
+    bank_version: str
+    law_seen_to: date
+    headline: str
+    findings: tuple[str, ...]
+    figures: tuple[Figure, ...]
+    blockers: tuple[Blocker, ...]
+    actions: tuple[Step, ...]
+    notes: tuple[Note, ...]
+    sources: tuple[Cited, ...]
+    advice: str
