@@ -37,7 +37,10 @@ LEVEL_INKS = (Ink.LEVEL_0, Ink.LEVEL_1, Ink.LEVEL_2, Ink.LEVEL_3, Ink.LEVEL_4)
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """A linear axis from `low` to `high`; `ticks` are (position, label). `title` may be empty."""
+    """A linear axis from `low` to `high`; `ticks` are (position, label). `title` may be empty.
+
+    It may run past its unit's ends (-4 to 104 percent), so that marks at the ends are not cut.
+    """
 
     low: float
     high: float
@@ -47,7 +50,10 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A horizontal bar on `row`, from `start` to `end` along x; `label` is written inside or after it."""
+    """A horizontal bar on `row`, from `start` to `end` along x; `label` is written inside or beside it.
+
+    A bar of no length has only its label to show.
+    """
 
     row: float
     start: float
@@ -58,7 +64,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A thin line with end caps on `row`: where a value could lie."""
+    """A thin line on `row`: with end caps where a value could lie (RANGE), without where it joins two dots (QUIET)."""
 
     row: float
     low: float

@@ -74,15 +74,15 @@ LIGHT = Palette(
     | {Ink.NOW: "#12436D", Ink.BEFORE: "#B0430B", Ink.RANGE: "#B0430B", Ink.BLOCKED: "#801650", Ink.QUIET: "#595959"},
 )
 
-_SNOW = "#F2F4F5"
+_SNOW = "#F3F4F5"
 
 DARK = Palette(
-    paper="#10161C",
+    paper="#14181C",
     ink=_SNOW,
     muted="#B6BEC8",
     grid="#2B343D",
     outline="#97A1AC",
-    halo="#10161C",
+    halo="#14181C",
     fill=_LADDER
     | {
         Ink.NOW: "#2F70B0",
@@ -94,7 +94,7 @@ DARK = Palette(
         Ink.GOOD_ZONE: "#12221F",
         Ink.WARN_ZONE: "#271B14",
         Ink.UNKNOWN: "#4A2E1C",
-        Ink.ABSENT: "#10161C",
+        Ink.ABSENT: "#14181C",
     },
     on_fill=_ON_LADDER
     | {

@@ -32,6 +32,11 @@ def points(value: int) -> str:
     return "1 point" if value == 1 else f"{value} points"
 
 
+def points_of_ten(value: float) -> str:
+    """A mean confidence, one decimal."""
+    return f"{value:.1f}"
+
+
 def out_of(part: int, whole: int) -> str:
     """How many of how many."""
     return f"{part} of {whole}"
@@ -130,7 +135,7 @@ def stages_note(answered: int, asked: int) -> str:
 HEATMAP_CAPTION = "Your answer to each question"
 HEATMAP_COLUMNS = ("Number", "Question", "Answer", "Gate")
 HEATMAP_AXIS = "Question"
-HEATMAP_NOTE = f"Digits are rungs of the ladder, from 0 to 4. {DONT_KNOW} means don't know."
+HEATMAP_NOTE = "Digits are rungs of the ladder, from 0 to 4."
 
 SAID_DONT_KNOW = f"{DONT_KNOW} Don't know"
 SAID_NOT_APPLICABLE = f"{NOT_APPLICABLE} Not applicable"
@@ -204,7 +209,6 @@ WELL_JUDGED = "Well judged"
 KNOWN_GAPS = "Known gaps"
 HIDDEN_STRENGTHS = "Hidden strengths"
 NOTHING_TO_COMPARE = "There is too little yet to set confidence beside readiness"
-NO_BLIND_SPOT = "You are nowhere surer than your evidence"
 CALIBRATION_TOO_LITTLE = "Too little to say"
 CALIBRATION_NUDGED = "Dots that lay on top of each other are joined or moved a little; the table is exact."
 
@@ -212,6 +216,11 @@ CALIBRATION_NUDGED = "Dots that lay on top of each other are joined or moved a l
 def surer_than_evidence(names: Sequence[str]) -> str:
     """The stages that are blind spots."""
     return f"You are surer than your evidence at {_many(names)}"
+
+
+def no_blind_spot(complete: bool) -> str:
+    """The finding where no stage stands out; `complete` when every stage could be placed."""
+    return "You are nowhere surer than your evidence" + ("" if complete else " so far")
 
 
 def readier_than_felt(names: Sequence[str]) -> str:
@@ -227,9 +236,11 @@ def calibration_alt(placed: int, total: int) -> str:
     return f"Chart of confidence against readiness, with {number(placed)} of {stages} placed."
 
 
-def calibration_ranges(ready: str, sure: str) -> str:
+def calibration_ranges(least_ready: int, most_ready: int, least_sure: float, most_sure: float) -> str:
     """The ranges on both axes, for the text alternative."""
-    return f"Readiness: {ready}. Confidence: {sure}."
+    low, high = points_of_ten(least_sure), points_of_ten(most_sure)
+    sure = low if low == high else f"{low} to {high}"
+    return f"Readiness: {between(least_ready, most_ready)}. Confidence, 0 to 10: {sure}."
 
 
 def calibration_key(sure: str, ready: str) -> str:

@@ -1,0 +1,58 @@
+"""What every part of a plotly drawing shares: colours, text size, and text that plotly cannot misread."""
+
+from __future__ import annotations
+
+import html
+import textwrap
+from dataclasses import dataclass
+from typing import Any
+
+from figures.palette import Palette
+
+Spec = dict[str, Any]  # a piece of a plotly specification, as plain data
+
+FAMILY = '"Source Sans", sans-serif'
+LINE = 1.25  # of the text size, from one baseline to the next
+LETTER = 0.52  # of the text size, a middling letter's width
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """Colours and text size (px). A `narrow` pen writes row labels above their rows, for a phone."""
+
+    colours: Palette
+    size: int
+    narrow: bool
+
+    def font(self, colour: str | list[str] | None = None) -> Spec:
+        """Text at the pen's size, in the ink where no colour is given."""
+        return {"family": FAMILY, "size": self.size, "color": colour or self.colours.ink}
+
+    @property
+    def stroke(self) -> float:
+        """The width of a line that carries meaning, px."""
+        return max(3, 0.19 * self.size)
+
+    def width(self, text: str) -> float:
+        """About how wide `text` will be, px."""
+        return len(text) * LETTER * self.size
+
+
+def safe(text: str) -> str:
+    """`text` with nothing in it that plotly would take for a tag."""
+    return html.escape(text, quote=False)
+
+
+def lines(text: str, letters: int) -> list[str]:
+    """`text` broken between words into the fewest lines of at most about `letters`, evenly filled."""
+    fewest = textwrap.wrap(text, letters, break_long_words=False) or [""]
+    for narrower in range(len(text) // len(fewest), letters):
+        even = textwrap.wrap(text, max(1, narrower), break_long_words=False)
+        if len(even) == len(fewest):
+            return even
+    return fewest
+
+
+def wrapped(text: str, letters: int) -> str:
+    """`text` broken into safe lines for plotly."""
+    return "<br>".join(safe(line) for line in lines(text, letters))
