@@ -14,7 +14,7 @@ from ui import journey, plan_cards, shelf
 from ui.download import plan_download
 from ui.go import heading_id
 from ui.text import plain
-from ui.visit import current
+from ui.visit import Visit, current
 from words import screen
 
 PUT_FORWARD = 3
@@ -33,17 +33,25 @@ def show() -> None:
     if agreed:
         plan_download(visit, today)
     st.header(screen.PLAN_PROPOSED, anchor=False)
-    if not any(slot.kind is Kind.LEVEL for slot in visit.answers):
-        st.write(plain(screen.PLAN_NO_ANSWERS))
-    else:
-        offered = undecided(recommend(bank, visit.answers, assess(bank, visit.answers)), visit.answers)
-        for each in offered[:PUT_FORWARD]:
-            plan_cards.suggested_card(bank, each, visit, today)
-        if not offered:
-            st.write(plain(screen.PLAN_NOTHING_LEFT))
-        if len(offered) > PUT_FORWARD:
-            with st.expander(f"{screen.PLAN_MORE} ({len(offered) - PUT_FORWARD})"):
-                for each in offered[PUT_FORWARD:]:
-                    plan_cards.suggested_card(bank, each, visit, today)
+    _suggestions(visit, today)
     plan_cards.own_step(visit)
     plan_cards.put_aside(bank, visit)
+
+
+def _suggestions(visit: Visit, today: date) -> None:
+    bank = shelf.bank()
+    if not any(slot.kind is Kind.LEVEL for slot in visit.answers):
+        st.write(plain(screen.PLAN_NO_ANSWERS))
+        return
+    offered = undecided(recommend(bank, visit.answers, assess(bank, visit.answers)), visit.answers)
+    if not offered:
+        st.write(plain(screen.PLAN_NOTHING_LEFT))
+    for each in offered[:PUT_FORWARD]:
+        plan_cards.suggested_card(bank, each, visit, today)
+    rest = offered[PUT_FORWARD:]
+    if rest:
+        more = st.expander(f"{screen.PLAN_MORE} ({len(rest)})", on_change="rerun", key="more-steps")
+        if more.open:
+            with more:
+                for each in rest:
+                    plan_cards.further_step(bank, each, visit, today)

@@ -32,20 +32,40 @@ def suggested_card(bank: Bank, offered: Recommendation, visit: Visit, today: dat
                 _now(visit, {Slot(Kind.STEP, step.id): DROPPED})
 
 
+def further_step(bank: Bank, offered: Recommendation, visit: Visit, today: date) -> None:
+    """A step further down the list: its title, its reason and the way to agree it."""
+    _question, step = bank.next_steps[offered.step_id]
+    with st.container(horizontal=True, vertical_alignment="center", wrap=False):
+        st.markdown(f"**{plain(step.title)}**  \n{plain(why(bank, offered))}", width="stretch")
+        if st.button(screen.PLAN_AGREE_SHORT, key=f"agree-{step.id}", help=step.title):
+            _agree(step, visit, today)
+
+
 def agreed_card(action: Action, visit: Visit) -> None:
     """An agreed step, every word of which can be changed."""
     with st.container(border=True, key=f"agreed-{action.id}"):
         st.subheader(plain(action.title), anchor=False)
         st.write(plain(action.why))
-        _field(Kind.STEP_TITLE, action.id, screen.PLAN_WHAT, action.title, visit)
-        _field(Kind.STEP_OWNER, action.id, screen.PLAN_WHO, action.owner, visit)
-        slot = Slot(Kind.STEP_DUE, action.id)
-        st.date_input(screen.PLAN_BY, value=action.due, key=slot.key, format="DD/MM/YYYY")
-        _field(Kind.STEP_FIRST_MOVE, action.id, screen.PLAN_FIRST, action.first_move, visit)
+        labelled(screen.PLAN_WHO_AND_WHEN, screen.who_and_when(action.owner, action.due))
+        if action.first_move:
+            labelled(screen.PLAN_FIRST_MOVE, action.first_move)
         if action.done_when:
             labelled(screen.PLAN_DONE, action.done_when)
-        if st.button(screen.PLAN_REMOVE, key=f"remove-{action.id}"):
-            _now(visit, {Slot(Kind.STEP, action.id): DROPPED})
+        with st.expander(screen.PLAN_CHANGE):
+            _fields(action, visit)
+
+
+def _fields(action: Action, visit: Visit) -> None:
+    for kind, label, value in (
+        (Kind.STEP_TITLE, screen.PLAN_WHAT, action.title),
+        (Kind.STEP_OWNER, screen.PLAN_WHO, action.owner),
+        (Kind.STEP_FIRST_MOVE, screen.PLAN_FIRST, action.first_move),
+    ):
+        slot = Slot(kind, action.id)
+        st.text_area(label, value=value, key=slot.key, max_chars=LONGEST_TEXT, height="content")
+    st.date_input(screen.PLAN_BY, value=action.due, key=Slot(Kind.STEP_DUE, action.id).key, format="DD/MM/YYYY")
+    if st.button(screen.PLAN_REMOVE, key=f"remove-{action.id}"):
+        _now(visit, {Slot(Kind.STEP, action.id): DROPPED})
 
 
 def own_step(visit: Visit) -> None:
@@ -90,12 +110,6 @@ def _agree(step: NextStep, visit: Visit, today: date) -> None:
     }
     kept = {slot: value for slot, value in filled.items() if visit.said(slot) is None}
     _now(visit, {Slot(Kind.STEP, step.id): AGREED, **kept})
-
-
-def _field(kind: Kind, ref: str, label: str, value: str, visit: Visit) -> None:
-    slot = Slot(kind, ref)
-    said = visit.said(slot)
-    st.text_input(label, value=value if said is None else str(said), key=slot.key, max_chars=LONGEST_TEXT)
 
 
 def _now(visit: Visit, new: dict[Slot, Value]) -> None:

@@ -121,6 +121,7 @@ def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
     visit.revision = -1
     if visit.trouble is not None:
         _load(visit)
+    _remember_place(visit)  # of someone whose first answer this was
 
 
 def _take_in(visit: Visit, new: Mapping[Slot, Value]) -> None:
@@ -136,14 +137,16 @@ def enter(visit: Visit, page: str) -> None:
     visit.arrivals += 1
     if not first:
         _refresh(visit)
-    if page and visit.commissioner is not None and visit.commissioner.place != page:
-        _remember(visit, visit.commissioner, page)
+    _remember_place(visit)
 
 
-def _remember(visit: Visit, commissioner: Commissioner, page: str) -> None:
+def _remember_place(visit: Visit) -> None:
+    person, page = visit.commissioner, visit.page
+    if person is None or not page or person.place == page:
+        return
     try:
-        shelf.store().remember_place(commissioner.id, page)
-        visit.commissioner = replace(commissioner, place=page)
+        shelf.store().remember_place(person.id, page)
+        visit.commissioner = replace(person, place=page)
     except StorageUnavailable as trouble:
         visit.trouble = trouble
     except UnknownCommissioner:

@@ -303,7 +303,10 @@ PLAN_NO_ANSWERS = "Answer at least one stage, and we suggest next steps from you
 PLAN_MORE = "More steps that would help"
 PLAN_DROPPED = "Put aside"
 PLAN_AGREE = "Agree this step"
+PLAN_AGREE_SHORT = "Agree"
 PLAN_DROP = "Put aside"
+PLAN_WHO_AND_WHEN = "Who and by when:"
+PLAN_CHANGE = "Change this step"
 PLAN_REMOVE = "Take out of my plan"
 PLAN_RESTORE = "Suggest it again"
 PLAN_OWN = "Add your own step"
@@ -330,6 +333,11 @@ def agreed_count(number: int) -> str:
     if not number:
         return PLAN_NONE_AGREED
     return f"You have agreed {count(number, 'step')}."
+
+
+def who_and_when(owner: str, due: date | None) -> str:
+    """Who does a step, and by which day."""
+    return f"{owner or 'nobody named yet'}, {f'by {day(due)}' if due else 'no date yet'}"
 
 
 def effort(weeks: int, hours: float) -> str:
