@@ -7,7 +7,6 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
 from questions.check import check
 from questions.faults import Fault
@@ -23,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.command == "schema":
         print(json.dumps(stage_schema(), indent=2))
         return 0
-    bank, faults = check(asked.path or bank_folder(), date.today())
+    bank, faults = check(bank_folder(asked.bank), date.today())
     for fault in faults:
         print(fault, end="\n\n")
     print(summary(bank, faults))
@@ -49,7 +48,7 @@ def summary(bank: Bank | None, faults: Sequence[Fault]) -> str:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="python -m questions", description=words.USAGE)
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("check", help=words.CHECK_HELP).add_argument("path", nargs="?", type=Path, help=words.PATH_HELP)
+    commands.add_parser("check", help=words.CHECK_HELP).add_argument("bank", nargs="?", help=words.BANK_HELP)
     commands.add_parser("schema", help=words.SCHEMA_HELP)
     return parser
 

@@ -12,12 +12,10 @@ from questions import check_prose as prose
 from questions import check_references as references
 from questions import check_sources as sources
 from questions.draft import Draft
-from questions.faults import Fault
+from questions.faults import MOST_FAULTS, Fault
 from questions.gather import gather
 from questions.model import Bank
 from questions.shape import shaped
-
-MOST_FAULTS = 200  # of one rule: a hostile bank must not make us talk for ever
 
 Rule = Callable[[Draft], Iterable[Fault]]
 
@@ -27,8 +25,8 @@ RULES: tuple[Rule, ...] = (*references.RULES, *journey.RULES, *sources.RULES, *p
 def check(folder: Path, today: date) -> tuple[Bank | None, tuple[Fault, ...]]:
     """Everything wrong with the bank in `folder`, by file and line, and the bank where nothing is an error."""
     draft, faults = gather(folder, today)
-    bank, misfits = shaped(draft)
-    found = [*faults, *misfits[:MOST_FAULTS]]
+    bank, misfits = shaped(draft, MOST_FAULTS)
+    found = [*faults, *misfits]
     for rule in RULES:
         found.extend(islice(rule(draft), MOST_FAULTS))
     found.sort(key=lambda each: (each.file, each.line))

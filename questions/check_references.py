@@ -40,6 +40,7 @@ REFERENCES = (
     ("cases.*.sources.*", "source"),
 )
 
+MOST_CIRCLES = 20
 _ROOT = {"resource": "resources", "case": "cases", "source": "sources", "about": "about"}
 
 
@@ -99,7 +100,9 @@ def steps_do_not_wait_in_a_circle(draft: Draft) -> Iterator[Fault]:
     """No next step waits for itself by way of others."""
     places = ids(draft, "step")
     waits = {step: _after(draft, path[:-1], places) for step, path in places.items()}
-    while circle := _circle(waits):
+    for _ in range(MOST_CIRCLES):
+        if not (circle := _circle(waits)):
+            return
         first = min(circle, key=list(places).index)
         yield draft.fault((*places[first][:-1], "after"), words.circle(circle))
         waits = {step: before for step, before in waits.items() if step not in circle}

@@ -8,6 +8,8 @@ from typing import Literal
 from words import check as telling
 from words import faults as words
 
+MOST_FAULTS = 200  # of one file or one rule: a hostile bank must not make us talk for ever
+
 Severity = Literal["error", "warning"]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path as Folder
 from typing import Any
 
 from questions.draft import Draft
-from questions.faults import Fault, Place, Refused, fault
+from questions.faults import MOST_FAULTS, Fault, Place, Refused, fault
 from questions.nearest import nearest
 from questions.read_file import read_text
 from questions.yaml_lines import Path, Reading, read_yaml
@@ -95,10 +95,9 @@ class _Gathering:
         reading = self.read(file, (name,), inside=name)
         if reading is None:
             return
-        for key in reading.value:
-            if key != name:
-                place = reading.places[(key,)]
-                self.faults.append(fault(place, shape.unknown_field(key, nearest(key, [name]))))
+        others = [key for key in reading.value if key != name and (key,) not in reading.broken]
+        for key in others[:MOST_FAULTS]:
+            self.faults.append(fault(reading.places[(key,)], shape.unknown_field(key, nearest(key, [name]))))
         if name in reading.value:
             self.tree[name] = reading.value[name]
         else:
@@ -111,7 +110,7 @@ class _Gathering:
         except Refused as refused:
             self.lose(path, refused.fault)
             return None
-        self.faults.extend(reading.faults)
+        self.faults.extend(reading.faults[:MOST_FAULTS])
         if not isinstance(reading.value, dict):
             self.lose(path, fault(Place(file, 1), shape.not_a_mapping()))
             return None

@@ -18,9 +18,12 @@ DEFAULT = "mutuals"
 VARIABLE = "MUTUAL_READY_BANK"
 
 
-def bank_folder() -> Path:
-    """The folder of the bank in use: a bank's name or a path in MUTUAL_READY_BANK, else the mutuals bank."""
-    named = os.environ.get(VARIABLE)
+def bank_folder(named: str | None = None) -> Path:
+    """The folder of the bank `named`, by a bank's name or a path; otherwise of the bank in use.
+
+    That is the one named in MUTUAL_READY_BANK, else the mutuals bank.
+    """
+    named = named or os.environ.get(VARIABLE)
     if not named:
         return BANKS / DEFAULT
     own = BANKS / named

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from pydantic import ValidationError
@@ -43,12 +44,12 @@ class _Misfit:
     message: str
 
 
-def shaped(draft: Draft) -> tuple[model.Bank | None, tuple[Fault, ...]]:
-    """The typed bank, or None and every misfit in what could be read."""
+def shaped(draft: Draft, most: int) -> tuple[model.Bank | None, tuple[Fault, ...]]:
+    """The typed bank, or None and every misfit in what could be read, up to `most`."""
     try:
         return model.Bank.model_validate(draft.tree), ()
     except ValidationError as invalid:
-        return None, tuple(_faults(draft, invalid))
+        return None, tuple(islice(_faults(draft, invalid), most))
 
 
 def _faults(draft: Draft, invalid: ValidationError) -> Iterator[Fault]:

@@ -16,7 +16,7 @@ from questions.faults import Fault, Place, Refused, fault
 from words import faults as words
 
 MOST_DEEP = 20
-MOST_VALUES = 20_000
+MOST_VALUES = 10_000
 LONGEST_NUMBER = 40
 
 Path = tuple[str | int, ...]
