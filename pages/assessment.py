@@ -30,6 +30,6 @@ def _tasks(title: str, steps: tuple[Step, ...]) -> None:
     with st.container(key=f"tasks-{steps[0].page}", gap=None):
         for step in steps:
             with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-                if st.button(f":primary[**{plain(step.title)}**]", key=f"task-{step.page}", type="tertiary"):
+                if st.button(f":blue[**{plain(step.title)}**]", key=f"task-{step.page}", type="tertiary"):
                     go(step.page)
                 st.caption(screen.step_state(step.answered, step.asked), width="content")

@@ -14,7 +14,8 @@ _RULES = (
     # Focus is moved to the heading for screen readers only; it is not a control, so it needs no ring.
     'h1[tabindex="-1"]:focus, h2[tabindex="-1"]:focus { outline: none }',
     # Rows of choices are 25 px high by default: too small for a thumb, and the circle drifts from its first line.
-    '[data-testid="stRadio"] label { align-items: flex-start; padding-block: .35rem }',
+    '[data-testid="stRadioOption"] { padding-block: .35rem }',
+    '[data-testid="stRadioOption"] > div { align-items: flex-start }',
     # Room above a heading that we scroll to, so that the page header does not cover it.
     "h2 { scroll-margin-top: 4rem }",
 )
