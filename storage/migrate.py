@@ -16,7 +16,7 @@ from storage.faults import StorageUnavailable
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
-_POSTGRESQL_LOCK = 0x6D757475616C  # "mutual"; any number that no other program takes in this database
+POSTGRESQL_LOCK = 0x6D757475616C  # "mutual"; any number that no other program takes in this database
 _ALEMBIC_IS_NOT_THREAD_SAFE = Lock()
 
 
@@ -42,4 +42,4 @@ def migrate(writing: Engine) -> None:
 
 def _wait_for_other_servers(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _POSTGRESQL_LOCK})
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": POSTGRESQL_LOCK})

@@ -133,7 +133,10 @@ class Store:
         return self._write(work)
 
     def revision(self, commissioner_id: str) -> int:
-        """A number that grows whenever an answer of this person changes; 0 before the first."""
+        """A number that grows whenever an answer of this person changes; 0 before the first.
+
+        To notice what another tab saves, read it before the answers, not after.
+        """
         return self._read(lambda connection: kept.revision(connection, commissioner_id))
 
     def history(self, commissioner_id: str) -> list[Change]:

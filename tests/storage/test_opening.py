@@ -4,9 +4,13 @@ import os
 import sqlite3
 import stat
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
+import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -14,6 +18,8 @@ from sqlalchemy import Pool, create_engine, event, text
 
 from questions.answers import Kind, Slot
 from storage import StorageUnavailable, Store, messages, new_token, open_store
+from storage.engine import make_engine
+from storage.migrate import POSTGRESQL_LOCK
 from storage.schema import metadata
 from storage.settings import database_url as as_url
 from tests.databases import guarded_role, run
@@ -65,6 +71,17 @@ def test_only_the_server_may_read_the_folder_and_the_file(sqlite_url: str, tmp_p
     folder = tmp_path / "data"
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert stat.S_IMODE((folder / "mutual-ready.db").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("secure_delete", 1)]
+)
+def test_sqlite_is_set_to_lose_nothing(sqlite_url: str, setting: str, value: object) -> None:
+    open_store(sqlite_url).close()
+    engine = make_engine(as_url(sqlite_url))
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql(f"PRAGMA {setting}").scalar() == value
+    engine.dispose()
 
 
 @pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg"])
@@ -121,6 +138,29 @@ def test_a_migration_that_fails_leaves_nothing_behind(database_url: str) -> None
     assert "The server's log has the details" in _why_not(database_url)
     _execute(database_url, "DROP TABLE history")
     open_store(database_url).close()
+
+
+def test_a_server_waits_for_another_that_is_just_making_the_database(sqlite_url: str) -> None:
+    with _held(sqlite_url) as other:
+        Timer(0.3, other.rollback).start()
+        open_store(sqlite_url).close()
+
+
+def test_a_server_on_postgresql_waits_while_another_migrates(postgres_url: str) -> None:
+    with psycopg.connect(postgres_url, autocommit=True) as other, ThreadPoolExecutor(1) as pool:
+        other.execute("SELECT pg_advisory_lock(%s)", [POSTGRESQL_LOCK])
+        opening = pool.submit(open_store, postgres_url)
+        while not other.execute("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted").fetchall():
+            assert not opening.done()
+        assert other.execute("SELECT to_regclass('history')").fetchone() == (None,)
+        other.execute("SELECT pg_advisory_unlock_all()")
+        opening.result(10).close()
+
+
+def test_a_database_that_someone_keeps_locked_is_explained(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storage.engine.WAIT_FOR_LOCK_MS", 100)
+    with _held(sqlite_url):
+        assert "keeps the database" in _why_not(sqlite_url)
 
 
 def test_an_open_store_answers_to_ping(store: Store) -> None:
@@ -216,6 +256,18 @@ def test_a_restarted_postgresql_is_met_with_a_new_connection(postgres_url: str) 
     store.save(me.id, {LEVEL: 3}, VERSION)
     assert store.answers(me.id) == {LEVEL: 3}
     store.close()
+
+
+@contextmanager
+def _held(sqlite_url: str) -> Iterator[sqlite3.Connection]:
+    """A new SQLite database that another program is writing to."""
+    path = Path(as_url(sqlite_url).database or "")
+    path.parent.mkdir()
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("CREATE TABLE other (id INTEGER)")
+    other.execute("BEGIN IMMEDIATE")
+    yield other
+    other.close()
 
 
 def _why_not(url: str) -> str:
