@@ -10,7 +10,7 @@ from questions.draft import Draft, walk
 from questions.faults import Fault
 from questions.nearest import nearest
 from questions.yaml_lines import Path
-from words import faults_meaning as words
+from words import faults_references as words
 
 IDS = {
     "stage": "stages.*.id",

@@ -15,7 +15,7 @@ from questions.nearest import nearest
 from questions.read_file import read_text
 from questions.yaml_lines import Path, Reading, read_yaml
 from words import faults as words
-from words import faults_meaning as meaning
+from words import faults_references as references
 from words import faults_shape as shape
 
 BANK_FILE = "bank.yaml"
@@ -69,7 +69,7 @@ class _Gathering:
         for path in sorted((self.folder / "stages").glob("*.yaml")):
             if path.stem not in names:
                 place = Place(f"stages/{path.name}", 1)
-                self.faults.append(fault(place, meaning.stage_left_out(path.stem), "warning"))
+                self.faults.append(fault(place, references.stage_left_out(path.stem), "warning"))
 
     def stage(self, path: Path, names: tuple[Any, ...]) -> Any:
         order = int(path[-1])
@@ -82,9 +82,9 @@ class _Gathering:
 
     def refuse_stage(self, name: Any, raw: str, before: tuple[Any, ...]) -> words.Wording | None:
         if not isinstance(name, str) or not _STAGE_NAME.fullmatch(name):
-            return meaning.unsafe_stage(raw or str(name)[:60])
+            return references.unsafe_stage(raw or str(name)[:60])
         if name in before:
-            return meaning.stage_listed_twice(name)
+            return references.stage_listed_twice(name)
         file = f"stages/{name}.yaml"
         return None if (self.folder / file).is_file() else words.file_missing(file)
 
