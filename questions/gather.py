@@ -92,7 +92,7 @@ class _Gathering:
         file = f"{name}.yaml"
         if name in MAY_BE_ABSENT and not os.path.lexists(self.folder / file):
             return
-        reading = self.read(file, (name,), inside=name)
+        reading = self.read(file, (name,), inside=(name,))
         if reading is None:
             return
         others = [key for key in reading.value if key != name and (key,) not in reading.broken]
@@ -103,8 +103,8 @@ class _Gathering:
         else:
             self.lose((name,), fault(Place(file, 1), shape.missing_field(name)))
 
-    def read(self, file: str, path: Path, inside: str | None = None) -> Reading | None:
-        """What `file` says, its places moved to `path` in the tree; only what lies `inside` that field, if named."""
+    def read(self, file: str, path: Path, inside: Path = ()) -> Reading | None:
+        """What `file` says, where it is made of fields; what lies `inside` it is remembered as lying at `path`."""
         try:
             reading = read_yaml(read_text(self.folder, file), file)
         except Refused as refused:
@@ -114,12 +114,15 @@ class _Gathering:
         if not isinstance(reading.value, dict):
             self.lose(path, fault(Place(file, 1), shape.not_a_mapping()))
             return None
-        skip = 1 if inside else 0
-        for part, place in reading.places.items():
-            if part[:skip] == ((inside,) if inside else ()):
-                self.places[path + part[skip:]] = place
-        self.unread |= {path + part[skip:] for part in reading.broken if part[:1] == (inside,) or not inside}
+        self.remember(reading, path, inside)
         return reading
+
+    def remember(self, reading: Reading, path: Path, inside: Path) -> None:
+        depth = len(inside)
+        for part, place in reading.places.items():
+            if part[:depth] == inside:
+                self.places[path + part[depth:]] = place
+        self.unread |= {path + part[depth:] for part in reading.broken if part[:depth] == inside}
 
     def lose(self, path: Path, found: Fault) -> None:
         self.faults.append(found)
