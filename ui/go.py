@@ -23,5 +23,5 @@ def go(page: str, target: str = "") -> NoReturn:
     """Save what the widgets hold, then show `page` from its top, or from the heading with the id `target`."""
     visit = visits.current()
     visits.autosave(visit)
-    visit.target = target
+    visit.next_target = target
     st.switch_page(visit.pages[page])

@@ -31,7 +31,8 @@ class Visit:
     """One browser session of one person.
 
     `answers` is what the database holds, as far as this session knows, with `unsaved` laid over it: answers
-    that a failing database has not taken yet. `ended` means that the link was replaced elsewhere.
+    that a failing database has not taken yet. `ended` means that the link was replaced elsewhere. `target` is
+    the id of the heading at which this screen starts, if not at its top; `next_target` is that of the next one.
     """
 
     token: str
@@ -45,6 +46,7 @@ class Visit:
     page: str | None = None
     arrivals: int = 0
     target: str = ""
+    next_target: str = ""
     ended: bool = False
     pages: dict[str, Page] = field(default_factory=dict)
 
@@ -135,6 +137,7 @@ def enter(visit: Visit, page: str) -> None:
     first = visit.page is None
     visit.page = page
     visit.arrivals += 1
+    visit.target, visit.next_target = visit.next_target, ""
     if not first:
         _refresh(visit)
     _remember_place(visit)

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ui import shelf
+
+HARBOUR = Path(__file__).parents[1] / "banks" / "good" / "harbour"
+
+
+@pytest.fixture(autouse=True)
+def empty_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A database of its own for each test."""
+    monkeypatch.setenv("MUTUAL_READY_DATA", str(tmp_path))
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    shelf.store.cache_clear()
+    yield
+    shelf.store().close()
+    shelf.store.cache_clear()
+
+
+@pytest.fixture
+def harbour(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A bank about something else than mutuals, in the place of the usual one."""
+    monkeypatch.setenv("MUTUAL_READY_BANK", str(HARBOUR))
+    shelf.bank.cache_clear()
+    yield
+    shelf.bank.cache_clear()
