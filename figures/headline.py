@@ -25,6 +25,8 @@ class Headline:
 def where_you_stand(bank: Bank, assessment: Assessment) -> Headline:
     """The most urgent things that an assessment says, and what cannot be said yet."""
     rows = standings(bank, assessment)
+    if _nothing_said(rows):
+        return Headline(words.NOTHING_ANSWERED, (words.ANSWER_MORE,))
     findings = (
         *_gates(bank, assessment),
         *_stages(rows),
@@ -38,35 +40,33 @@ def where_you_stand(bank: Bank, assessment: Assessment) -> Headline:
 def _title(rows: tuple[Standing, ...]) -> str:
     blocked = [row for row in rows if row.blocked]
     clear = tuple(row for row in rows if not row.blocked and row.percent is not None)
-    if all(row.score.n_missing == row.score.n_items for row in rows):
-        return words.NOTHING_ANSWERED
     if not blocked and not clear:
         return words.TOO_EARLY
     if not blocked:
         return _title_by_level(clear, complete=not _without_score(rows))
     if len(blocked) == len(rows):
         return words.title(words.everywhere("blocked"))
-    name = blocked[0].short if len(blocked) == 1 else None
+    name = blocked[0].name if len(blocked) == 1 else None
     barrier = words.blocked(name, [row.place for row in blocked])
     if not clear:
         return words.title(barrier, sure=False)
     best = at_both_ends(clear)[0][0]
-    return words.title(words.at(_band(best), best.short), barrier)
+    return words.title(words.at(_band(best), best.name), barrier)
 
 
 def _title_by_level(clear: tuple[Standing, ...], complete: bool) -> str:
     highest, lowest = at_both_ends(clear)
     best, worst = highest[0], lowest[0]
     if len(clear) == 1:
-        return words.title(words.at(_band(best), best.short), sure=complete)
+        return words.title(words.at(_band(best), best.name), sure=complete)
     if _band(best) != _band(worst):
-        parts = [words.at(_band(row), row.short) for row in (best, worst)]
+        parts = [words.at(_band(row), row.name) for row in (best, worst)]
         return words.title(*parts, sure=complete)
     if not complete:
-        return words.title(words.at(_band(best), best.short), sure=False)
+        return words.title(words.at(_band(best), best.name), sure=False)
     if best.percent == worst.percent or len(lowest) > 1:
         return words.title(words.everywhere(_band(best)))
-    return words.title(words.everywhere(_band(best)), words.weakest_in_title(worst.short))
+    return words.title(words.everywhere(_band(best)), words.weakest_in_title(worst.name))
 
 
 def _gates(bank: Bank, assessment: Assessment) -> Iterator[str]:
@@ -119,6 +119,10 @@ def _judgements(assessment: Assessment, rows: tuple[Standing, ...]) -> Iterator[
         names = [label[pair.stage_id] for pair in assessment.calibration if pair.judgement is judgement]
         if names:
             yield stopped(finding(names))
+
+
+def _nothing_said(rows: tuple[Standing, ...]) -> bool:
+    return all(row.score.n_missing == row.score.n_items for row in rows)
 
 
 def _without_score(rows: tuple[Standing, ...]) -> list[Standing]:

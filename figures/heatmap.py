@@ -26,6 +26,7 @@ class _Answer:
     said: str
     opens: bool
     number: str
+    stage: str
 
     @property
     def cell(self) -> Cell:
@@ -33,7 +34,7 @@ class _Answer:
 
     @property
     def line(self) -> tuple[str, ...]:
-        return (self.number, self.question.short, self.said, self._gate)
+        return (self.number, self.question.short, self.said, self._gate, self.stage)
 
     @property
     def _gate(self) -> str:
@@ -45,9 +46,9 @@ class _Answer:
 
 def question_heatmap(bank: Bank, assessment: Assessment, answers: Answers) -> Figure:
     """Cells in journey order, levels 0-4 as digits; a thick outline where what was said keeps a gate open."""
-    shown = _shown(bank, assessment, answers)
-    longest = max(len(stage.questions) for stage in bank.stages)
     labels = [stage_label(bank, stage.id) for stage in bank.stages]
+    shown = _shown(bank, assessment, answers, labels)
+    longest = max(len(stage.questions) for stage in bank.stages)
     return Figure(
         id="question-heatmap",
         headline=_headline(shown),
@@ -61,15 +62,15 @@ def question_heatmap(bank: Bank, assessment: Assessment, answers: Answers) -> Fi
     )
 
 
-def _shown(bank: Bank, assessment: Assessment, answers: Answers) -> list[_Answer]:
+def _shown(bank: Bank, assessment: Assessment, answers: Answers, labels: list[str]) -> list[_Answer]:
     about = about_answers(answers)
     blocking = {gate.question_id for gate in assessment.open_gates if gate.said is not None}
     shown = []
     for row, stage in enumerate(bank.stages):
         for column, question in enumerate(stage.questions):
             sign, ink, level, said = _sign(bank, question, answers, question.applies_to(about))
-            number = bank.number_of[question.id]
-            shown.append(_Answer(question, row, column, sign, ink, level, said, question.id in blocking, number))
+            opens, number = question.id in blocking, bank.number_of[question.id]
+            shown.append(_Answer(question, row, column, sign, ink, level, said, opens, number, labels[row]))
     return shown
 
 

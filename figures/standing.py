@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from questions.model import Bank
+from questions.model import Bank, Stage
 from scoring.model import Assessment, Band, StageScore, Status
 from scoring.rounding import display_percent
 from scoring.thresholds import HIGHEST_LEVEL
 from words import figures as words
+
+ROOM = 28  # letters of a stage's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Standing:
     """
 
     place: int
-    short: str
+    name: str
     label: str
     score: StageScore
     percent: int | None
@@ -45,7 +47,7 @@ def standings(bank: Bank, assessment: Assessment) -> tuple[Standing, ...]:
     return tuple(
         Standing(
             place=place_of[score.stage_id],
-            short=bank.stages[place_of[score.stage_id] - 1].short,
+            name=stage_name(bank.stages[place_of[score.stage_id] - 1]),
             label=stage_label(bank, score.stage_id),
             score=score,
             percent=display_percent(score.percent),
@@ -57,9 +59,14 @@ def standings(bank: Bank, assessment: Assessment) -> tuple[Standing, ...]:
     )
 
 
+def stage_name(stage: Stage) -> str:
+    """A stage's title where a picture has room for it, else its short name."""
+    return stage.title if len(stage.title) <= ROOM else stage.short
+
+
 def stage_label(bank: Bank, stage_id: str) -> str:
     """A stage with its number in the journey, such as "4 Route to contract"."""
-    return next(f"{place} {stage.short}" for place, stage in enumerate(bank.stages, 1) if stage.id == stage_id)
+    return next(f"{place} {stage_name(stage)}" for place, stage in enumerate(bank.stages, 1) if stage.id == stage_id)
 
 
 def question_label(bank: Bank, question_id: str) -> str:

@@ -36,7 +36,7 @@ def draw(figure: Figure, dark: bool = False, font_size: int = 16, narrow: bool =
         traces, layout = _in_rows(figure, pen)
     else:
         traces, layout = _on_a_plane(figure, pen)
-    return go.Figure({"data": traces or [{"type": "scatter"}], "layout": _base(pen) | layout})
+    return go.Figure({"data": traces or [{"type": "scatter", "mode": "markers"}], "layout": _base(pen) | layout})
 
 
 def _base(pen: Pen) -> Spec:

@@ -133,7 +133,7 @@ def stages_note(answered: int, asked: int) -> str:
 # --- answers, question by question --------------------------------------------------------------------------
 
 HEATMAP_CAPTION = "Your answer to each question"
-HEATMAP_COLUMNS = ("Number", "Question", "Answer", "Gate")
+HEATMAP_COLUMNS = ("Number", "Question", "Answer", "Gate", "Stage")
 HEATMAP_AXIS = "Question"
 HEATMAP_NOTE = "Digits are rungs of the ladder, from 0 to 4."
 
@@ -160,7 +160,7 @@ def heatmap_finding(open_gates: int, unknown: int, blank: int, total: int) -> st
     if open_gates:
         return opened(f"{counted(open_gates, 'answer keeps a gate', 'answers keep a gate')} open")
     if unknown:
-        return opened(f"{counted(unknown, 'answer is', 'answers are')} don't know")
+        return opened(f"{counted(unknown, 'answer is', 'answers are')} “don't know”")
     if blank:
         return opened(f"{counted(blank, 'question is', 'questions are')} not answered yet")
     return "Every question is answered, and no answer keeps a gate open"

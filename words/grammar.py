@@ -18,11 +18,17 @@ def counted(count: int, one: str, many: str) -> str:
 
 
 def listed(items: Sequence[str], most: int = 3) -> str:
-    """ "a", "a and b", "a, b and c"; beyond `most`, the first `most - 1` "and 4 more"."""
-    named = list(items) if len(items) <= most else [*items[: most - 1], f"{len(items) - most + 1} more"]
+    """ "a", "a and b", "a, b and c"; beyond `most`, the first `most - 1` "and four more".
+
+    Items that hold commas are set apart by semicolons, items that hold an "and" by one more comma.
+    """
+    left = len(items) - most + 1
+    named = list(items) if len(items) <= most else [*items[: most - 1], f"{number(left)} more"]
     if len(named) < 2:
         return "".join(named)
-    return f"{', '.join(named[:-1])} and {named[-1]}"
+    commas, ands = (any(sign in item for item in named) for sign in (",", " and "))
+    between, last = ("; ", "; and ") if commas else (", ", ", and " if ands else " and ")
+    return f"{between.join(named[:-1])}{last}{named[-1]}"
 
 
 def opened(text: str) -> str:

@@ -32,7 +32,8 @@ def blocked(name: str | None, places: Sequence[int]) -> str:
 
 def title(*parts: str, sure: bool = True) -> str:
     """One heading from one or two parts; when not `sure`, it says that the rest is too early to tell."""
-    return opened(", ".join(parts)) + ("" if sure else "; too early to say more")
+    between = "; " if any("," in part for part in parts) else ", "
+    return opened(between.join(parts)) + ("" if sure else "; too early to say more")
 
 
 def weakest_in_title(name: str) -> str:
@@ -65,7 +66,7 @@ def too_few(names: Sequence[str]) -> str:
 def dont_knows(count: int, name: str | None) -> str:
     """How many answers are don't know, and the one stage that has most of them, if one has."""
     where = f", most of them at {inside(name)}" if name else ""
-    return f"{opened(counted(count, 'answer is', 'answers are'))} don't know{where}."
+    return f"{opened(counted(count, 'answer is', 'answers are'))} “don't know”{where}."
 
 
 def _named(names: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from questions.answers import Kind, Slot, Value
 from questions.model import (
     AboutQuestion,
     Bank,
+    ConfidenceItem,
     ConfidenceScale,
     NextStep,
     Option,
@@ -96,7 +97,11 @@ def a_bank(
             )
             for place in range(1, stages + 1)
         ),
-        confidence=(),
+        confidence=tuple(
+            ConfidenceItem(id=f"c{place}-{order}", stage=f"s{place}", text="say so")
+            for place in range(1, stages + 1)
+            for order in (1, 2)
+        ),
     )
 
 
@@ -153,8 +158,10 @@ def an_assessment(
 
 
 def percents(*values: float | None) -> list[StageScore]:
-    """One score a stage, in order; None: too few answers."""
-    return [a_score(f"s{place}", value) for place, value in enumerate(values, start=1)]
+    """One score a stage, in order; None: too few answers, but one."""
+    return [
+        a_score(f"s{place}", value, numeric=1 if value is None else None) for place, value in enumerate(values, start=1)
+    ]
 
 
 def a_gate(question_id: str, said: Value = 0) -> OpenGate:
