@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from documents.figure_frame import AIR, LEADING, TIGHTEST_ROW, Frame, draw_axes
+from documents.figure_frame import AIR, LEADING, Frame, draw_axes
 from documents.figure_marks import draw_bar, draw_cell, draw_dot, draw_span, draw_zone
 from documents.figure_spokes import draw_spokes
 from documents.structure_tree import Element
 from documents.tagged_pdf import TaggedCanvas
 from figures.model import Bar, Cell, Dot, Figure, Ink, Span, Spokes, Zone
+
+ROW = 19.0
+TIGHT_ROW = 10.0
+MANY_ROWS = 24
+_LAYERS = {Ink.TARGET: 0, Ink.BEFORE: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +43,8 @@ class Picture:
 def natural_height(figure: Figure, width: float, most: float) -> float:
     """The height in points at which the figure reads well at that width, and no more than `most`."""
     rows = len(figure.y.ticks) if figure.rows_down else 0
-    least = rows * TIGHTEST_ROW + 3 * LEADING + 2 * AIR
-    return min(max(width / figure.width_to_height, least), most)
+    least = rows * (ROW if rows <= MANY_ROWS else TIGHT_ROW) + 3 * LEADING + 2 * AIR
+    return min(max(width / figure.width_to_height if figure.marks else 0, least), most)
 
 
 def draw_figure(canvas: TaggedCanvas, frame: Frame) -> None:
@@ -61,20 +66,16 @@ def draw_figure(canvas: TaggedCanvas, frame: Frame) -> None:
 
 def _draw_rows(canvas: TaggedCanvas, frame: Frame) -> None:
     marks = frame.figure.marks
-    spans = [mark for mark in marks if isinstance(mark, Span)]
-    bars = [mark for mark in marks if isinstance(mark, Bar)]
-    lift = frame.row * 0.1 if spans and bars else 0
-    for bar in bars:
-        dots = [mark.x for mark in marks if isinstance(mark, Dot) and mark.y == bar.row]
-        draw_bar(canvas, frame, bar, dots, lift)
-    for span in spans:
-        draw_span(canvas, frame, span, frame.row * 0.29 if bars else 0)
+    for bar in (mark for mark in marks if isinstance(mark, Bar)):
+        draw_bar(canvas, frame, bar, [mark.x for mark in marks if isinstance(mark, Dot) and mark.y == bar.row])
+    for span in (mark for mark in marks if isinstance(mark, Span)):
+        draw_span(canvas, frame, span)
 
 
 def _draw_dots(canvas: TaggedCanvas, frame: Frame) -> None:
-    marks = frame.figure.marks
-    lift = frame.row * 0.1 if frame.has_bars and any(isinstance(mark, Span) for mark in marks) else 0
-    dots = [mark for mark in marks if isinstance(mark, Dot)]
-    for dot in sorted(dots, key=lambda dot: dot.ink is not Ink.TARGET):
-        neighbours = [other.x for other in dots if other.y == dot.y and other.label and other is not dot]
-        draw_dot(canvas, frame, dot, lift, label_left=any(other > dot.x for other in neighbours))
+    dots = [mark for mark in frame.figure.marks if isinstance(mark, Dot)]
+    for dot in sorted(dots, key=lambda dot: _LAYERS.get(dot.ink, 2)):
+        row = [other for other in dots if other.y == dot.y and other is not dot]
+        label_left = any(other.label and other.x > dot.x for other in row)
+        shared = any(other.x == dot.x and other.ink is not Ink.TARGET for other in row)
+        draw_dot(canvas, frame, dot, label_left, shared)

@@ -10,7 +10,7 @@ from documents.lines import Line, Voice, break_lines, line_width
 from documents.plain_text import one_line
 from documents.tagged_pdf import TaggedCanvas
 from documents.writing import colour, write, write_line
-from figures.model import Axis, Bar, Cell, Figure
+from figures.model import Axis, Bar, Cell, Figure, Span
 from figures.palette import LIGHT
 
 SIZE = 9.0
@@ -18,7 +18,6 @@ SMALL = 8.0
 LEADING = 10.0
 AIR = 6.0
 TICK = 4.0
-TIGHTEST_ROW = 10.0
 
 
 @dataclass(frozen=True)
@@ -34,10 +33,6 @@ class Frame:
     @property
     def has_cells(self) -> bool:
         return any(isinstance(mark, Cell) for mark in self.figure.marks)
-
-    @property
-    def has_bars(self) -> bool:
-        return any(isinstance(mark, Bar) for mark in self.figure.marks)
 
     @cached_property
     def row_labels(self) -> list[tuple[float, list[Line]]]:
@@ -88,6 +83,22 @@ class Frame:
         """The distance between two rows."""
         return abs(self.y(1) - self.y(0))
 
+    @property
+    def bar(self) -> float:
+        """How thick a bar is."""
+        return min(0.56 * self.row, 22)
+
+    @cached_property
+    def lift(self) -> float:
+        """How far bars stand above the middle of their row, so that a span has room below its bar."""
+        kinds = {type(mark) for mark in self.figure.marks}
+        return min(0.1 * self.row, 4) if {Bar, Span} <= kinds else 0
+
+    @property
+    def drop(self) -> float:
+        """How far spans lie below the middle of their row."""
+        return self.bar / 2 - self.lift + min(0.11 * self.row, 5) if self.lift else 0
+
 
 def _labels(axis: Axis, room: float) -> list[tuple[float, list[Line]]]:
     return [(at, break_lines([Voice(one_line(label))], SIZE, room)) for at, label in axis.ticks if label]
@@ -110,7 +121,7 @@ def draw_axes(canvas: TaggedCanvas, frame: Frame) -> None:
 def _write_row_labels(canvas: TaggedCanvas, frame: Frame) -> None:
     right = frame.left + frame.gutter - AIR
     for at, lines in frame.row_labels:
-        baseline = frame.y(at) + (len(lines) - 1) * LEADING / 2 - 0.34 * SIZE
+        baseline = frame.y(at) + frame.lift + (len(lines) - 1) * LEADING / 2 - 0.34 * SIZE
         for place, line in enumerate(lines):
             write_line(canvas, line, right - line_width(line, SIZE), baseline - place * LEADING, SIZE)
 

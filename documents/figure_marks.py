@@ -16,6 +16,7 @@ DIAMOND = 5.0
 RADIUS = 5.0
 BADGE = 8.5
 HATCH = 7.0
+CONNECTOR = 4.0
 
 
 def draw_zone(canvas: TaggedCanvas, frame: Frame, zone: Zone) -> None:
@@ -31,14 +32,11 @@ def draw_zone(canvas: TaggedCanvas, frame: Frame, zone: Zone) -> None:
     write(canvas, one_line(zone.label), x + 6, baseline, SIZE, LIGHT.on_fill[zone.ink], Face.BOLD)
 
 
-def draw_bar(canvas: TaggedCanvas, frame: Frame, bar: Bar, dots: list[float], lift: float) -> None:
-    """A bar with its label where it covers none of the `dots`; hatched where it is blocked.
-
-    `lift` raises it by so many points to make room for a span below.
-    """
-    tall = min(0.56 * frame.row, 22)
+def draw_bar(canvas: TaggedCanvas, frame: Frame, bar: Bar, dots: list[float]) -> None:
+    """A bar with its label where it covers none of the `dots` of its row; hatched where it is blocked."""
+    tall = CONNECTOR if bar.ink is Ink.QUIET else frame.bar
     start, end = frame.x(bar.start), frame.x(bar.end)
-    middle = frame.y(bar.row) + lift
+    middle = frame.y(bar.row) + frame.lift
     canvas.setFillColor(colour(LIGHT.fill[bar.ink]))
     canvas.rect(start, middle - tall / 2, end - start, tall, stroke=0, fill=1)
     label = one_line(bar.label)
@@ -52,7 +50,7 @@ def draw_bar(canvas: TaggedCanvas, frame: Frame, bar: Bar, dots: list[float], li
         ink = LIGHT.on_fill[bar.ink] if inside else LIGHT.on_paper[bar.ink]
         if bar.ink is Ink.BLOCKED:
             canvas.setFillColor(colour(ink))
-            _polygon(canvas, at + size / 2, middle, size * 0.48, 8)
+            _polygon(canvas, at + size / 2, middle, size * 0.5, 8, edge=0)
             at += size + 3
         write(canvas, label, at, middle - 0.34 * size, size, ink, Face.BOLD)
 
@@ -67,18 +65,21 @@ def _label_place(start: float, end: float, wide: float, dots: list[float]) -> tu
     return (after, False) if clear(after) else (max([after, *(dot + DIAMOND + 4 for dot in dots)]), False)
 
 
-def draw_span(canvas: TaggedCanvas, frame: Frame, span: Span, drop: float) -> None:
-    """A thin line with end caps, `drop` points below the middle of its row."""
-    low, high, y = frame.x(span.low), frame.x(span.high), frame.y(span.row) - drop
+def draw_span(canvas: TaggedCanvas, frame: Frame, span: Span) -> None:
+    """A thin line with end caps, below the bar of its row."""
+    low, high, y = frame.x(span.low), frame.x(span.high), frame.y(span.row) - frame.drop
     cap = min(3.5, frame.row / 6)
     canvas.setStrokeColor(colour(LIGHT.fill[span.ink]))
     canvas.setLineWidth(1.8)
     canvas.lines([(low, y, high, y), (low, y - cap, low, y + cap), (high, y - cap, high, y + cap)])
 
 
-def draw_dot(canvas: TaggedCanvas, frame: Frame, dot: Dot, lift: float, label_left: bool) -> None:
-    """A diamond, a hollow circle, an octagon or a filled circle; a label of a few signs is written in it."""
-    x, y = frame.x(dot.x), frame.y(dot.y) + lift
+def draw_dot(canvas: TaggedCanvas, frame: Frame, dot: Dot, label_left: bool, shared: bool) -> None:
+    """A diamond, a hollow circle, an octagon or a filled circle; a label of a few signs is written in it.
+
+    A hollow circle whose place is `shared` by another dot is drawn around that dot.
+    """
+    x, y = frame.x(dot.x), frame.y(dot.y) + frame.lift
     label = one_line(dot.label)
     wide = text_width(label, Face.BOLD, SIZE)
     inside = 0 < len(label) <= 8 and dot.ink in (Ink.NOW, Ink.BLOCKED) and not frame.figure.rows_down
@@ -93,7 +94,7 @@ def draw_dot(canvas: TaggedCanvas, frame: Frame, dot: Dot, lift: float, label_le
         canvas.setLineWidth(2)
         canvas.setStrokeColor(colour(LIGHT.fill[dot.ink]))
         canvas.setFillColor(colour(LIGHT.paper))
-        canvas.circle(x, y, RADIUS - 0.5, fill=1)
+        canvas.circle(x, y, RADIUS + 3 if shared else RADIUS - 0.5, fill=1)
     elif inside:
         canvas.roundRect(x - half, y - BADGE, 2 * half, 2 * BADGE, BADGE, fill=1)
     elif dot.ink is Ink.BLOCKED:
@@ -115,7 +116,7 @@ def draw_cell(canvas: TaggedCanvas, frame: Frame, cell: Cell) -> None:
     width, height = frame.x(cell.column + 0.5) - 1 - x, frame.row - 2
     canvas.setFillColor(colour(LIGHT.fill[cell.ink]))
     canvas.setStrokeColor(colour(LIGHT.fill[Ink.BLOCKED] if cell.blocked else LIGHT.outline))
-    edge = 2.4 if cell.blocked else 0.6
+    edge = min(2.4, 0.15 * height) if cell.blocked else 0.6
     canvas.setLineWidth(edge)
     canvas.rect(x + edge / 2, y + edge / 2, width - edge, height - edge, fill=1)
     size = min(SIZE + 1, max(SMALL, height - 2))
@@ -131,7 +132,7 @@ def draw_cell(canvas: TaggedCanvas, frame: Frame, cell: Cell) -> None:
     )
 
 
-def _polygon(canvas: TaggedCanvas, x: float, y: float, radius: float, corners: int) -> None:
+def _polygon(canvas: TaggedCanvas, x: float, y: float, radius: float, corners: int, edge: int = 1) -> None:
     path = canvas.beginPath()
     turn = 0 if corners == 4 else pi / corners
     points = [
@@ -142,7 +143,7 @@ def _polygon(canvas: TaggedCanvas, x: float, y: float, radius: float, corners: i
     for point in points[1:]:
         path.lineTo(*point)
     path.close()
-    canvas.drawPath(path, fill=1, stroke=1)
+    canvas.drawPath(path, fill=1, stroke=edge)
 
 
 def _hatch(canvas: TaggedCanvas, box: Box, ink: str) -> None:

@@ -42,7 +42,9 @@ def draw_spokes(canvas: TaggedCanvas, frame: Frame, spokes: Spokes) -> None:
     canvas.lines([(x, y, *point(place, axis.high)) for place in range(count)])
     for at, label in axis.ticks:
         if axis.low < at < axis.high:
-            write(canvas, one_line(label), x + 3, point(0, at)[1] - SMALL, SMALL, LIGHT.muted)
+            one, other = point(0, at), point(1, at)
+            middle = (one[0] + other[0]) / 2, (one[1] + other[1]) / 2 - 0.34 * SMALL
+            write(canvas, one_line(label), *middle, SMALL, LIGHT.muted, align="middle")
     for place, lines in enumerate(labels):
         _label(canvas, lines, point(place, axis.high), (x, y))
     _line(canvas, spokes, [None if value is None else point(i, value) for i, value in enumerate(spokes.values)])

@@ -7,17 +7,18 @@ unknown, and still reads, searches and copies as itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from threading import RLock
-from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
+from documents.embedded_font import EmbeddedFont
 from documents.plain_text import REPLACEMENT
+from documents.right_to_left import joined
 
 FOLDER = Path(__file__).parent / "fonts"
 
@@ -37,24 +38,24 @@ class Face(StrEnum):
 
 _LAST = "PlanFallback"
 _CHAINS = {face: tuple(dict.fromkeys((face.value, Face.BODY.value, _LAST))) for face in Face}
-_MORE = ("NotoEmoji-Regular", "DroidSansFallbackFull")
+_MORE = ("NotoEmoji-Regular", "DroidSansFallback")
 
 
 @cache
-def font(name: str) -> Any:
-    """The reportlab font of that file name, read and registered at its first use."""
-    with LOCK:
-        loaded = TTFont(name, str(FOLDER / f"{name}.ttf"), shapable=False)
-        pdfmetrics.registerFont(loaded)
-        return loaded
+def font(name: str) -> EmbeddedFont:
+    """The font of that file name, read and made known to reportlab at its first use."""
+    loaded = EmbeddedFont(name, FOLDER / f"{name}.ttf")
+    pdfmetrics.registerFont(loaded)
+    return loaded
 
 
 @lru_cache(maxsize=4096)
 def runs(text: str, face: Face) -> tuple[Run, ...]:
     """One line of text as (font name, text) pairs, in order; every character has a glyph in the font it comes with."""
-    if font(face).face.charToGlyph.keys() >= set(map(ord, text)):
+    if font(face).has(text):
         return ((face.value, text),)
-    return tuple(_joined((_drawn_by(character, face), character) for character in text))
+    pairs = [(_drawn_by(character, face), character) for character in joined(text)]
+    return tuple((name, "".join(c for _, c in group)) for name, group in groupby(pairs, itemgetter(0)))
 
 
 @lru_cache(maxsize=65536)
@@ -68,28 +69,10 @@ def text_width(text: str, face: Face, size: float) -> float:
     return sum(width(part, name) for name, part in runs(text, face)) * size
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _drawn_by(character: str, face: Face) -> str:
-    code = ord(character)
     for name in (*_CHAINS[face], *_MORE):
-        if code in font(name).face.charToGlyph:
+        if font(name).has(character):
             return name
-    _draw_as_replacement(code)
+    font(_LAST).draw_as(character, REPLACEMENT)
     return _LAST
-
-
-def _draw_as_replacement(code: int) -> None:
-    shape = font(_LAST).face
-    shape.charToGlyph[code] = shape.charToGlyph[ord(REPLACEMENT)]
-    shape.charWidths[code] = shape.charWidths[ord(REPLACEMENT)]
-
-
-def _joined(pairs: Iterator[Run]) -> Iterator[Run]:
-    name, text = next(pairs)
-    for other, character in pairs:
-        if other == name or character == " ":
-            text += character
-        else:
-            yield name, text
-            name, text = other, character
-    yield name, text

@@ -120,7 +120,9 @@ def table(
     pad = 3.0 if row_headers else PAD
     header = _row(head, titles, widths, ["Column"] * len(columns), NAVY, pad)
     body = whole.add("TBody")
-    scopes = ["Row" if row_headers else "", *[""] * (len(columns) - 1)]
+    # Where headers would outnumber the data, a screen reader says little else.
+    named = row_headers and len(columns) + len(rows) <= len(rows) * (len(columns) - 1)
+    scopes = ["Row" if named else "", *[""] * (len(columns) - 1)]
     lines = [_row(body.add("TR"), row, widths, scopes, RULE, pad) for row in rows]
     return [*blocks, Grid(header, lines, 4 if caption else above, whole_up_to=HEIGHT / 2 if row_headers else 0)]
 
@@ -152,15 +154,12 @@ def column_widths(columns: Sequence[str], rows: Sequence[Sequence[str]], total: 
     cells = [[title, *(row[place] for row in rows)] for place, title in enumerate(columns)]
     longest = [max(_longest_word(text) for text in column) + GAP for column in cells]
     wanted = [max(_width(text) for text in column) + GAP for column in cells]
+    if sum(wanted) <= total:
+        return [wide * total / sum(wanted) for wide in wanted]
     if sum(longest) >= total:
         return [wide * total / sum(longest) for wide in longest]
-    spare = total - sum(longest)
-    wishes = [wish - least for wish, least in zip(wanted, longest, strict=True)]
-    share = spare / sum(wishes) if sum(wishes) > 0 else 0
-    if share >= 1:
-        share, extra = 1.0, (spare - sum(wishes)) / len(columns)
-        return [least + wish + extra for least, wish in zip(longest, wishes, strict=True)]
-    return [least + wish * share for least, wish in zip(longest, wishes, strict=True)]
+    share = (total - sum(longest)) / (sum(wanted) - sum(longest))
+    return [least + share * (wish - least) for least, wish in zip(longest, wanted, strict=True)]
 
 
 def _width(text: str) -> float:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Literal
 
 from reportlab.lib.colors import HexColor
 
-from documents.fonts import Face, font, runs, text_width
+from documents.fonts import Face, runs, text_width, width
 from documents.lines import Line
+from documents.right_to_left import has_right_to_left, stretches
 
 Align = Literal["left", "middle", "right"]
 
@@ -20,13 +23,31 @@ def colour(hex_code: str) -> Any:
 
 
 def write_line(canvas: Any, line: Line, x: float, baseline: float, size: float) -> None:
-    """Write a broken line in the colour of the moment, from `x` on; points."""
+    """Write a broken line in the colour of the moment, from `x` on; points. Nothing is written out of order."""
     text = canvas.beginText(x, baseline)
-    for name, part in line:
-        font(name)
-        text.setFont(name, size, 0)
-        text.textOut(part)
+    if any(has_right_to_left(part) for _, part in line):
+        _write_both_ways(text, line, x, baseline, size)
+    else:
+        for name, part in line:
+            text.setFont(name, size, 0)
+            text.textOut(part)
     canvas.drawText(text)
+
+
+def _write_both_ways(text: Any, line: Line, x: float, baseline: float, size: float) -> None:
+    names = iter([name for name, part in line for _ in part])
+    for backwards, pieces in stretches("".join(part for _, part in line)):
+        drawn = [[(next(names), character) for character in piece] for piece in pieces]
+        widths = [sum(width(character, name) for name, character in piece) * size for piece in drawn]
+        start = x + sum(widths) if backwards else x
+        for piece, wide in zip(drawn, widths, strict=True):
+            start -= wide if backwards else 0
+            text.setTextOrigin(start, baseline)
+            for name, group in groupby(piece, itemgetter(0)):
+                text.setFont(name, size, 0)
+                text.textOut("".join(character for _, character in group))
+            start += 0 if backwards else wide
+        x += sum(widths)
 
 
 def write(

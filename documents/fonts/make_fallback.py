@@ -16,7 +16,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen  # type: ignore[import-untyped]
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 HERE = Path(__file__).parent
-ALREADY = ("SourceSans3-Regular.ttf", "NotoEmoji-Regular.ttf", "DroidSansFallbackFull.ttf")
+ALREADY = ("SourceSans3-Regular.ttf", "NotoEmoji-Regular.ttf", "DroidSansFallback.ttf")
 SCRIPTS = """
     Sans SansHebrew SansArabic SansArmenian SansGeorgian SansEthiopic SansDevanagari SansBengali SansGurmukhi
     SansGujarati SansOriya SansTamil SansTelugu SansKannada SansMalayalam SansSinhala SansThai SansLao SerifTibetan
