@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import logging
 import os
 import re
 import sys
@@ -41,7 +42,11 @@ def start_or_explain() -> None:
 
 @asynccontextmanager
 async def warm(_app: st.App) -> AsyncIterator[dict[str, Any]]:
-    """Import what is slow before the first visitor comes, and close the database when the server stops."""
+    """Import what is slow before the first visitor comes, and close the database when the server stops.
+
+    The access log stays off, as it would write private links down; Streamlit gives it a handler of its own.
+    """
+    logging.getLogger("uvicorn.access").disabled = True
     for name in SLOW_TO_IMPORT:
         importlib.import_module(name)
     yield {}
