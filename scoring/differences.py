@@ -59,7 +59,7 @@ def effect_sizes(differences: Iterable[float | None]) -> EffectSizes:
 
 def spread(d: Floats) -> float:
     """The standard deviation (n-1); exactly 0 where all of `d` are equal but for binary dust."""
-    return 0.0 if np.ptp(np.round(d, DUST)) == 0 else float(d.std(ddof=1))
+    return 0.0 if np.ptp(np.round(d, DUST)) == 0 else float(np.sort(d).std(ddof=1))
 
 
 def _small_sample_factor(freedom: int) -> float:

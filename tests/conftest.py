@@ -7,9 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from storage import Store, open_store
 from tests.databases import new_database, running_server
+
+# A busy machine must not fail a test: no test asserts speed.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 BOTH_DATABASES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
