@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planning.plan import actions, suggested_due
+from questions.answers import Kind, Slot, Value
+from tests.banks_for_tests import a_step, levels, tiny_bank
+
+BANK = tiny_bank()
+
+
+def agreed(*refs: str, **due: str) -> dict[Slot, Value]:
+    answers: dict[Slot, Value] = {Slot(Kind.STEP, ref): "agreed" for ref in refs}
+    return answers | {Slot(Kind.STEP_DUE, refs[int(place[1:])]): day for place, day in due.items()}
+
+
+def ids(answers: dict[Slot, Value]) -> list[str]:
+    return [action.id for action in actions(BANK, answers)]
+
+
+def test_an_empty_plan_has_no_actions() -> None:
+    assert actions(BANK, {}) == ()
+
+
+def test_a_dropped_step_or_one_of_another_bank_is_no_action() -> None:
+    assert ids(agreed("of-another-bank") | {Slot(Kind.STEP, "s1-q1-step"): "dropped"}) == []
+
+
+def test_actions_come_by_date_and_undated_ones_last() -> None:
+    assert ids(agreed("s1-q1-step", "s1-q2-step", "s2-q1-step", _1="2026-03-01", _2="2026-02-01")) == [
+        "s2-q1-step",
+        "s1-q2-step",
+        "s1-q1-step",
+    ]
+
+
+def test_on_one_date_the_journey_decides_and_own_actions_come_last() -> None:
+    assert ids(agreed("own-2", "s3-q1-step", "own-1", "s1-q1-step")) == ["s1-q1-step", "s3-q1-step", "own-1", "own-2"]
+
+
+def test_a_step_of_the_bank_speaks_the_banks_words() -> None:
+    (action,) = actions(BANK, levels({"s1-q1": 2}) | agreed("s1-q1-step"))
+    assert action.title == "Do s1-q1-step"
+    assert action.owner == "Lead commissioner"
+    assert action.first_move == "Write the first line of s1-q1-step"
+    assert action.done_when == "s1-q1-step is signed"
+    assert action.why == "Because 1.1 is a gate: you said Planned, and it opens at Agreed."
+    assert (action.stage_id, action.own, action.due) == ("s1", False, None)
+
+
+def test_the_commissioners_own_words_replace_the_banks() -> None:
+    own_words: dict[Slot, Value] = {
+        Slot(Kind.STEP_TITLE, "s1-q1-step"): "Ask Priya",
+        Slot(Kind.STEP_OWNER, "s1-q1-step"): "Priya",
+        Slot(Kind.STEP_FIRST_MOVE, "s1-q1-step"): "Ring her",
+    }
+    (action,) = actions(BANK, agreed("s1-q1-step", _0="2026-02-03") | own_words)
+    assert (action.title, action.owner, action.first_move) == ("Ask Priya", "Priya", "Ring her")
+    assert action.due == date(2026, 2, 3)
+
+
+def test_spaces_alone_are_not_words() -> None:
+    (action,) = actions(BANK, agreed("s1-q1-step") | {Slot(Kind.STEP_OWNER, "s1-q1-step"): "  "})
+    assert action.owner == "Lead commissioner"
+
+
+def test_a_step_whose_question_no_longer_falls_short_keeps_a_reason() -> None:
+    (action,) = actions(BANK, levels({"s1-q2": 4}) | agreed("s1-q2-step"))
+    assert action.why == "To keep up 1.2, s1-q2."
+
+
+def test_an_own_action_belongs_to_no_stage() -> None:
+    (action,) = actions(BANK, agreed("own-1") | {Slot(Kind.STEP_TITLE, "own-1"): "Call the union"})
+    assert (action.title, action.own, action.stage_id, action.owner) == ("Call the union", True, None, "")
+    assert action.why == "You added this step yourself."
+
+
+def test_an_own_action_without_a_title_still_has_a_name() -> None:
+    assert actions(BANK, agreed("own-1"))[0].title == "A step of your own"
+
+
+@pytest.mark.parametrize(
+    "today, due", [("2026-01-02", "2026-01-16"), ("2026-01-03", "2026-01-19"), ("2026-01-04", "2026-01-19")]
+)
+def test_a_date_on_a_weekend_gives_way_to_the_monday(today: str, due: str) -> None:
+    assert suggested_due(a_step("a", weeks=2), date.fromisoformat(today)) == date.fromisoformat(due)
+
+
+@given(st.dates(date(2020, 1, 1), date(2040, 1, 1)), st.integers(1, 104))
+def test_a_suggested_date_is_a_working_day_within_two_days_of_the_weeks(today: date, weeks: int) -> None:
+    due = suggested_due(a_step("a", weeks=weeks), today)
+    assert due.weekday() < 5
+    assert 0 <= (due - today).days - 7 * weeks <= 2
