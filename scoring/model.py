@@ -62,7 +62,7 @@ class StageScore:
 
 @dataclass(frozen=True, slots=True)
 class Overall:
-    """All stages together. `status` is a Band value, or "partial" when too few stages have a score."""
+    """All stages together. `status` is the Band of the weakest stage, or "partial" when too few have a score."""
 
     mean: float | None
     weakest: float | None
