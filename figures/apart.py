@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -22,10 +23,15 @@ class Place:
         """The stages' numbers in order, such as "1, 4"."""
         return ", ".join(str(number) for number in sorted(self.numbers))
 
+    @property
+    def size(self) -> float:
+        """How many times as wide and high as a dot for one stage, so that its numbers find room in it."""
+        return 0.5 + 0.8 * math.sqrt(len(self.numbers)) if len(self.numbers) > 1 else 1
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Where the zones meet, and how wide and high a dot is, all in axis units."""
+    """Where the zones meet, and how wide and high a dot for one stage is, all in axis units."""
 
     x_edge: float
     y_edge: float
@@ -45,7 +51,8 @@ def kept_apart(places: Sequence[Place], room: Room) -> tuple[Place, ...]:
 
 
 def _overlap(one: Place, other: Place, room: Room) -> bool:
-    return abs(one.x - other.x) < room.width and abs(one.y - other.y) < room.height
+    size = (one.size + other.size) / 2
+    return abs(one.x - other.x) < size * room.width and abs(one.y - other.y) < size * room.height
 
 
 def _joined(places: list[Place], room: Room) -> list[Place]:
@@ -74,7 +81,7 @@ def _moved(places: list[Place], room: Room) -> list[Place]:
 
 def _off_edge(place: Place, room: Room, sideways: bool) -> Place:
     if sideways:
-        reach = room.width / 2
+        reach = place.size * room.width / 2
         return replace(place, x=max(place.x, room.x_edge + reach) if place.right else min(place.x, room.x_edge - reach))
-    reach = room.height / 2
+    reach = place.size * room.height / 2
     return replace(place, y=max(place.y, room.y_edge + reach) if place.upper else min(place.y, room.y_edge - reach))

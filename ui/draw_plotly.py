@@ -5,14 +5,14 @@ Nothing can be zoomed, dragged or hovered: a chart is read, and a finger that sc
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import Final
 
 import plotly.graph_objects as go
 
-from figures.model import Axis, Bar, Cell, Dot, Figure, Ink, Span, Spokes, Zone
+from figures.model import Axis, Bar, Cell, Figure, Span, Spokes, Zone
 from figures.palette import palette
 from ui import plotly_rows
+from ui.plotly_dots import dot_traces
 from ui.plotly_pen import LINE, Pen, Spec, safe
 from ui.plotly_radar import radial
 
@@ -20,8 +20,7 @@ CONFIG: Final = {"displayModeBar": False, "staticPlot": True, "responsive": True
 
 WIDE, NARROW = 700, 340  # px that a picture not in rows is given to fill
 STANDOFF = 8  # px between an axis and its words
-IN_ROW_LETTERS, ON_PLANE_LETTERS = 2, 5  # a dot's label up to this long stands in the dot
-SPOKE_LETTERS = 16
+BODY = 14  # of the text size: the least height of a picture not in rows
 
 
 def draw(figure: Figure, dark: bool = False, font_size: int = 16, narrow: bool = False) -> go.Figure:
@@ -62,7 +61,7 @@ def _in_rows(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
         *plotly_rows.bar_traces(figure, rows, pen),
         *plotly_rows.cell_traces(cells, rows, pen),
         *plotly_rows.span_traces(spans, rows, pen),
-        *_dots(figure, pen),
+        *dot_traces(figure, pen),
         *plotly_rows.row_labels(figure, rows, pen),
     ]
     words = _x_words(figure, pen)
@@ -84,63 +83,18 @@ def _in_rows(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
 
 def _on_a_plane(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
     zones = [mark for mark in figure.marks if isinstance(mark, Zone)]
-    traces = _dots(figure, pen)
+    traces = dot_traces(figure, pen)
     top, bottom = LINE * pen.size + 2 * STANDOFF, _x_words(figure, pen)
-    body = NARROW if pen.narrow else WIDE / figure.width_to_height
+    body = max(NARROW if pen.narrow else WIDE / figure.width_to_height, BODY * pen.size)
     layout = {
         "height": round(body + top + bottom),
-        "margin": {"l": 4, "r": pen.size, "t": round(top), "b": round(bottom)},
+        "margin": {"l": 4, "r": round(1.4 * pen.size), "t": round(top), "b": round(bottom)},
         "shapes": [_zone(zone, pen) for zone in zones],
         "annotations": [_y_title(figure, pen)] if figure.y.title else [],
         "xaxis": _axis(figure.x, pen) | {"showgrid": not zones},
         "yaxis": _axis(figure.y, pen) | {"showgrid": not zones, "title": {"text": ""}},
     }
     return traces, layout
-
-
-def _dots(figure: Figure, pen: Pen) -> list[Spec]:
-    longest = IN_ROW_LETTERS if figure.rows_down else ON_PLANE_LETTERS
-    groups: dict[tuple[Ink, bool], list[Dot]] = defaultdict(list)
-    for mark in figure.marks:
-        if isinstance(mark, Dot):
-            groups[mark.ink, 0 < len(mark.label) <= longest].append(mark)
-    return [_dot_trace(figure, dots, ink, inside, pen) for (ink, inside), dots in groups.items()]
-
-
-def _dot_trace(figure: Figure, dots: list[Dot], ink: Ink, inside: bool, pen: Pen) -> Spec:
-    colours = pen.colours
-    hollow = ink is Ink.BEFORE
-    target = ink is Ink.TARGET
-    return {
-        "type": "scatter",
-        "mode": "markers+text",
-        "x": [dot.x for dot in dots],
-        "y": [dot.y for dot in dots],
-        "marker": {
-            "symbol": "diamond" if target else "circle",
-            "size": [_diameter(dot, pen) if inside else 0.9 * pen.size for dot in dots],
-            "color": colours.paper if hollow else colours.fill[ink],
-            "line": {"color": colours.fill[ink] if hollow else colours.halo, "width": pen.stroke if hollow else 2},
-            "opacity": 1,
-        },
-        "text": [safe(dot.label) for dot in dots],
-        "textposition": "middle center" if inside else [_beside(figure, dot) for dot in dots],
-        "textfont": pen.font(colours.on_fill[ink] if inside else colours.ink),
-        "cliponaxis": False,
-    }
-
-
-def _diameter(dot: Dot, pen: Pen) -> float:
-    return max(1.7 * pen.size, 0.85 * pen.width(dot.label) + 0.7 * pen.size)
-
-
-def _beside(figure: Figure, dot: Dot) -> str:
-    """Away from the other dots of its row; on a plane, towards the middle."""
-    others = [mark.x for mark in figure.marks if isinstance(mark, Dot) and mark.y == dot.y and mark is not dot]
-    if figure.rows_down and others:
-        return "middle left" if dot.x < max(others) else "middle right"
-    side = "right" if dot.x < (figure.x.low + figure.x.high) / 2 else "left"
-    return f"middle {side}"
 
 
 def _zone(zone: Zone, pen: Pen) -> Spec:

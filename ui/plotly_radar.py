@@ -5,7 +5,7 @@ from __future__ import annotations
 from figures.model import Figure, Spokes
 from ui.plotly_pen import LINE, Pen, Spec, lines, safe, wrapped
 
-RADIUS, NARROW_RADIUS = 150, 110  # px
+RADIUS, NARROW_RADIUS = 9.5, 7  # of the text size
 LETTERS = 16
 STANDOFF = 8  # px
 
@@ -17,7 +17,7 @@ def radial(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
     deepest = max(len(lines(name, LETTERS)) for name in names) * LINE * pen.size + STANDOFF
     widest = max(pen.width(line) for name in names for line in lines(name, LETTERS)) + STANDOFF
     layout = {
-        "height": round(2 * (NARROW_RADIUS if pen.narrow else RADIUS) + 2 * deepest),
+        "height": round(2 * pen.size * (NARROW_RADIUS if pen.narrow else RADIUS) + 2 * deepest),
         "margin": {"l": round(widest), "r": round(widest), "t": round(deepest), "b": round(deepest)},
         "polar": {
             "bgcolor": "rgba(0,0,0,0)",

@@ -10,10 +10,10 @@ from typing import Literal
 from figures.model import Bar, Cell, Figure, Ink, Span
 from ui.plotly_pen import LINE, Pen, Spec, lines, safe, wrapped
 
-LABEL_LETTERS = 27
+LETTERS, NARROW_LETTERS = 30, 27  # in a line of a row's name
 BAR_BODY = 1.45  # of the text size
 CELL_BODY = 2.1
-GAP = 4  # px between cells
+GAP = 0.3  # of the text size, between cells
 SPACE = "\u2002"  # an en space, which a browser keeps, between the axis and the values beside it
 
 Place = Literal["inside", "beside", "start"]
@@ -48,8 +48,8 @@ def rows_of(figure: Figure, pen: Pen) -> Rows:
     """How high the rows must be for their labels, beside them or (narrow) above them."""
     cells = any(isinstance(mark, Cell) for mark in figure.marks)
     body = (CELL_BODY if cells else BAR_BODY) * pen.size
-    air = GAP / 2 if cells and not pen.narrow else 0.55 * pen.size
-    most = max((len(lines(label, LABEL_LETTERS)) for _, label in figure.y.ticks), default=1)
+    air = GAP / 2 * pen.size if cells and not pen.narrow else 0.55 * pen.size
+    most = max((len(lines(label, _letters(pen))) for _, label in figure.y.ticks), default=1)
     label = most * LINE * pen.size
     count = max(1, len(figure.y.ticks))
     if pen.narrow:
@@ -62,7 +62,7 @@ def row_labels(figure: Figure, rows: Rows, pen: Pen) -> Iterator[Spec]:
     """The rows' names above their marks, where there is no room beside them."""
     if pen.narrow and figure.y.ticks:
         lift = (rows.body / 2 + 1) / rows.pitch
-        texts = [wrapped(label, LABEL_LETTERS) for _, label in figure.y.ticks]
+        texts = [wrapped(label, _letters(pen)) for _, label in figure.y.ticks]
         heights = [row - lift for row, _ in figure.y.ticks]
         yield texts_at([figure.x.low] * len(texts), heights, texts, "top right", pen)
 
@@ -73,7 +73,7 @@ def row_axis(figure: Figure, rows: Rows, pen: Pen) -> Spec:
         "range": rows.span,
         "showticklabels": not pen.narrow,
         "tickvals": [row for row, _ in figure.y.ticks],
-        "ticktext": [wrapped(label, LABEL_LETTERS) for _, label in figure.y.ticks],
+        "ticktext": [wrapped(label, _letters(pen)) for _, label in figure.y.ticks],
         "showgrid": False,
     }
 
@@ -166,7 +166,7 @@ def cell_traces(cells: list[Cell], rows: Rows, pen: Pen) -> Iterator[Spec]:
     if not cells:
         return
     colours = pen.colours
-    size = (rows.body - GAP) / rows.pitch
+    size = (rows.body - GAP * pen.size) / rows.pitch
     yield {
         "type": "bar",
         "x": [cell.column for cell in cells],
@@ -204,3 +204,7 @@ def texts_at(
         "textfont": pen.font(inks),
         "cliponaxis": False,
     }
+
+
+def _letters(pen: Pen) -> int:
+    return NARROW_LETTERS if pen.narrow else LETTERS

@@ -53,7 +53,7 @@ STAGES_CAPTION = "Readiness at each stage"
 STAGES_COLUMNS = ("Stage", "Readiness", "Could lie", "Target", "Gap", "In a word", "Answered", "Open gates")
 STAGES_AXIS = "Readiness, percent of the top rung"
 RADAR_COLUMNS = ("Stage", "Readiness", "In a word")
-RADAR_KEY = "Line: your level at each stage. The rim is 100%. The order of the stages shapes the outline, not its size."
+RADAR_KEY = "Read along each spoke: the centre is 0%, the rim 100%. The size of the shape inside means nothing."
 
 NOTHING_SCORED = "No stage has enough answers to score yet"
 

@@ -38,6 +38,11 @@ def test_dots_above_and_below_an_edge_are_moved_up_and_down():
     assert (lower.y, upper.y) == (5.5, 6.5)
 
 
+def test_a_dot_for_many_needs_more_room_than_a_dot_for_one():
+    assert labels(place(1, 20, 2), place(2, 20, 2), place(3, 29, 2)) == ["1, 2, 3"]
+    assert labels(place(1, 20, 2), place(3, 29, 2)) == ["1", "3"]
+
+
 def test_no_dots_are_no_dots():
     assert kept_apart((), ROOM) == ()
 
@@ -64,4 +69,6 @@ def test_no_two_dots_of_one_zone_hide_each_other(found):
     for one in kept:
         for other in kept:
             same = (one.right, one.upper) == (other.right, other.upper)
-            assert one is other or not same or abs(one.x - other.x) >= 8 or abs(one.y - other.y) >= 1
+            size = (one.size + other.size) / 2
+            apart = abs(one.x - other.x) >= 8 * size or abs(one.y - other.y) >= size
+            assert one is other or not same or apart
