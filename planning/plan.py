@@ -30,9 +30,14 @@ def actions(bank: Bank, answers: Answers) -> tuple[Action, ...]:
     return tuple(sorted((*from_bank, *own), key=lambda action: action.due or date.max))
 
 
-def suggested_due(step: NextStep, today: date) -> date:
-    """The day by which `step` could be done if begun `today`; a Saturday or Sunday gives way to the Monday."""
-    due = today + timedelta(weeks=step.weeks)
+def suggested_due(step: NextStep, today: date, answers: Answers) -> date:
+    """The day by which `step` could be done, begun `today` or when the agreed steps that it waits for are due.
+
+    A Saturday or Sunday gives way to the Monday.
+    """
+    waits = [_due(answers, before) for before in step.after if answers.get(Slot(Kind.STEP, before)) == AGREED]
+    start = max([today, *(due for due in waits if due is not None)])
+    due = start + timedelta(weeks=step.weeks)
     return due + timedelta(days=WEEK - due.weekday()) if due.weekday() >= SATURDAY else due
 
 

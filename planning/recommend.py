@@ -17,11 +17,13 @@ DROPPED = "dropped"
 def recommend(bank: Bank, answers: Answers, assessment: Assessment) -> tuple[Recommendation, ...]:
     """Next steps for the questions below target: one for each question, most urgent first, then all the others.
 
-    Each step appears once. Steps already agreed or dropped are among the others; `undecided` leaves them out.
+    Each step appears once. A question that already has an agreed step has had its turn: its further steps are
+    among the others. So are the steps already agreed or dropped themselves; `undecided` leaves them out.
     """
     short = shortfalls(bank, assessment)
     decided, passed = decided_steps(bank, answers), passed_steps(bank, answers, assessment)
-    first = ((found, _first_step(bank, found, decided, passed)) for found in short)
+    waiting = [found for found in short if not _has_agreed(bank, answers, found)]
+    first = ((found, _first_step(bank, found, decided, passed)) for found in waiting)
     others = ((found, step) for found in short for step in _steps_for(bank, found))
     once: dict[str, Recommendation] = {}
     for found, step in (*first, *others):
@@ -52,6 +54,10 @@ def passed_steps(bank: Bank, answers: Answers, assessment: Assessment) -> set[st
     needed = blank | {found.id for found in shortfalls(bank, assessment)}
     not_needed = {step_id for step_id, (question, _) in bank.next_steps.items() if question.id not in needed}
     return decided_steps(bank, answers) | not_needed
+
+
+def _has_agreed(bank: Bank, answers: Answers, found: Shortfall) -> bool:
+    return any(decision(answers, step.id) == AGREED for step in _steps_for(bank, found))
 
 
 def _steps_for(bank: Bank, found: Shortfall) -> list[NextStep]:

@@ -105,7 +105,7 @@ def _agree(step: NextStep, visit: Visit, today: date) -> None:
     filled: dict[Slot, Value] = {
         Slot(Kind.STEP_TITLE, step.id): step.title,
         Slot(Kind.STEP_OWNER, step.id): step.who,
-        Slot(Kind.STEP_DUE, step.id): suggested_due(step, today).isoformat(),
+        Slot(Kind.STEP_DUE, step.id): suggested_due(step, today, visit.answers).isoformat(),
         Slot(Kind.STEP_FIRST_MOVE, step.id): step.first_move,
     }
     kept = {slot: value for slot, value in filled.items() if visit.said(slot) is None}

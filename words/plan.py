@@ -15,7 +15,7 @@ def gate_below(number: str, said: str, needed: str) -> str:
 
 def gate_unknown(number: str, needed: str) -> str:
     """A gate has no level: don't know, not applicable or blank."""
-    return f"Because {number} is a gate with no level yet, and it opens at {needed}."
+    return f"Because {number} is a gate and you cannot say yet where you stand. It opens at {needed}."
 
 
 def not_known(question: str) -> str:

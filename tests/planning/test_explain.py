@@ -18,7 +18,7 @@ def first_reason(said: dict[str, Value]) -> str:
     "said, sentence",
     [
         ({"s2-q1": 2}, "Because 2.1 is a gate: you said Planned, and it opens at Agreed."),
-        ({"s2-q1": "dk"}, "Because 2.1 is a gate with no level yet, and it opens at Agreed."),
+        ({"s2-q1": "dk"}, "Because 2.1 is a gate and you cannot say yet where you stand. It opens at Agreed."),
         ({"s2-q1": 3, "s2-q2": "dk"}, "Because you do not know yet: Is s2-q2 in place?"),
         ({"s2-q1": 3, "s2-q2": 2}, "Because you said Planned, one rung below your target of Agreed."),
         ({"s2-q1": 3, "s2-q2": 0}, "Because you said Not started, three rungs below your target of Agreed."),

@@ -87,11 +87,18 @@ def test_an_own_action_without_a_title_still_has_a_name() -> None:
     "today, due", [("2026-01-02", "2026-01-16"), ("2026-01-03", "2026-01-19"), ("2026-01-04", "2026-01-19")]
 )
 def test_a_date_on_a_weekend_gives_way_to_the_monday(today: str, due: str) -> None:
-    assert suggested_due(a_step("a", weeks=2), date.fromisoformat(today)) == date.fromisoformat(due)
+    assert suggested_due(a_step("a", weeks=2), date.fromisoformat(today), {}) == date.fromisoformat(due)
 
 
 @given(st.dates(date(2020, 1, 1), date(2040, 1, 1)), st.integers(1, 104))
 def test_a_suggested_date_is_a_working_day_within_two_days_of_the_weeks(today: date, weeks: int) -> None:
-    due = suggested_due(a_step("a", weeks=weeks), today)
+    due = suggested_due(a_step("a", weeks=weeks), today, {})
     assert due.weekday() < 5
     assert 0 <= (due - today).days - 7 * weeks <= 2
+
+
+def test_a_step_begins_when_the_agreed_step_it_waits_for_is_due() -> None:
+    step, today = a_step("b", weeks=1, after=("a",)), date(2026, 3, 2)
+    assert suggested_due(step, today, agreed("a", _0="2026-04-06")) == date(2026, 4, 13)
+    dropped: dict[Slot, Value] = {Slot(Kind.STEP, "a"): "dropped", Slot(Kind.STEP_DUE, "a"): "2026-04-06"}
+    assert suggested_due(step, today, dropped) == date(2026, 3, 9)

