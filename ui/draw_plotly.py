@@ -11,10 +11,12 @@ import plotly.graph_objects as go
 
 from figures.model import Axis, Bar, Cell, Figure, Span, Spokes, Zone
 from figures.palette import palette
-from ui import plotly_rows
+from ui.plotly_bars import bar_traces, value_margin
+from ui.plotly_cells import cell_traces, span_traces
 from ui.plotly_dots import dot_traces
 from ui.plotly_pen import LINE, Pen, Spec, safe
 from ui.plotly_radar import radial
+from ui.plotly_rows import row_axis, row_labels, rows_of
 
 CONFIG: Final = {"displayModeBar": False, "staticPlot": True, "responsive": True}
 
@@ -54,15 +56,15 @@ def _base(pen: Pen) -> Spec:
 
 
 def _in_rows(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
-    rows = plotly_rows.rows_of(figure, pen)
+    rows = rows_of(figure, pen)
     cells = [mark for mark in figure.marks if isinstance(mark, Cell)]
     spans = [mark for mark in figure.marks if isinstance(mark, Span)]
     traces = [
-        *plotly_rows.bar_traces(figure, rows, pen),
-        *plotly_rows.cell_traces(cells, rows, pen),
-        *plotly_rows.span_traces(spans, rows, pen),
+        *bar_traces(figure, rows, pen),
+        *cell_traces(cells, rows, pen),
+        *span_traces(spans, rows, pen),
         *dot_traces(figure, pen),
-        *plotly_rows.row_labels(figure, rows, pen),
+        *row_labels(figure, rows, pen),
     ]
     words = _x_words(figure, pen)
     top, bottom = (words, 4.0) if cells else (4.0, words)
@@ -71,12 +73,12 @@ def _in_rows(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
         "height": round(rows.height + top + bottom),
         "margin": {
             "l": 4,
-            "r": round(max(pen.size, plotly_rows.value_margin(figure, pen))),
+            "r": round(max(pen.size, value_margin(figure, pen))),
             "t": round(top),
             "b": round(bottom),
         },
         "xaxis": _axis(figure.x, pen) | side | ({"showgrid": False, "showline": False} if cells else {}),
-        "yaxis": _axis(figure.y, pen) | plotly_rows.row_axis(figure, rows, pen) | {"showline": not cells},
+        "yaxis": _axis(figure.y, pen) | row_axis(figure, rows, pen) | {"showline": not cells},
     }
     return traces, layout
 

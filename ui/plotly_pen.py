@@ -56,3 +56,19 @@ def lines(text: str, letters: int) -> list[str]:
 def wrapped(text: str, letters: int) -> str:
     """`text` broken into safe lines for plotly."""
     return "<br>".join(safe(line) for line in lines(text, letters))
+
+
+def texts_at(
+    x: list[float], y: list[float], texts: list[str], position: str | list[str], pen: Pen, inks: list[str] | None = None
+) -> Spec:
+    """Safe texts as one trace; `position` says where each lies from its point."""
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": x,
+        "y": y,
+        "text": texts,
+        "textposition": position,
+        "textfont": pen.font(inks),
+        "cliponaxis": False,
+    }
