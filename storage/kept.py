@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
@@ -17,6 +17,7 @@ from storage.faults import RefusedAnswer, UnknownCommissioner
 from storage.schema import answer, commissioner, history
 
 LONGEST_REF = 200
+_NOTHING: tuple[str | None, str] = (None, "")
 
 # Whatever XML 1.0 (section 2.2) cannot carry: control characters and half characters, which nobody sees, which
 # PostgreSQL refuses in part, and which would spoil a document made from the answer.
@@ -26,7 +27,7 @@ _UNCARRIABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 _WHO = bindparam("who", type_=String)
 _ADDRESS = (answer.c.kind, answer.c.phase, answer.c.ref)
 _OWNER = select(commissioner.c.id).where(commissioner.c.id == _WHO).with_for_update()
-_HERS = select(*_ADDRESS, answer.c.value).where(answer.c.commissioner_id == _WHO)
+_HERS = select(*_ADDRESS, answer.c.value, answer.c.bank_version).where(answer.c.commissioner_id == _WHO)
 _SAID = _HERS.where(answer.c.value.is_not(None))
 _HELD = _HERS.where(tuple_(*_ADDRESS).in_(bindparam("slots", expanding=True)))
 _NEWEST = select(func.max(history.c.id)).where(history.c.commissioner_id == _WHO)
@@ -35,8 +36,9 @@ _ADD_LINES = insert(history)
 
 
 def _upsert(statement: sqlite.Insert | postgresql.Insert) -> sqlite.Insert | postgresql.Insert:
-    excluded = {"value": statement.excluded.value}
-    return statement.on_conflict_do_update(index_elements=answer.primary_key, set_=excluded)
+    excluded = statement.excluded
+    new = {"value": excluded.value, "bank_version": excluded.bank_version}
+    return statement.on_conflict_do_update(index_elements=answer.primary_key, set_=new)
 
 
 _SET = {"sqlite": _upsert(sqlite.insert(answer)), "postgresql": _upsert(postgresql.insert(answer))}
@@ -72,21 +74,32 @@ def save(
 ) -> None:
     """Add what really changes to the history and to the current state. Raises UnknownCommissioner."""
     _hold(connection, commissioner_id)
-    before = _values(connection, commissioner_id, fit)
-    rows = [
-        {"commissioner_id": commissioner_id, **_columns(slot), "value": _written(value)}
-        for slot, value in fit.items()
-        if _written(value) != before.get(slot)
-    ]
-    if rows:
-        connection.execute(_ADD_LINES, [{**row, "bank_version": bank_version, "saved_at": now} for row in rows])
-        connection.execute(_SET[connection.dialect.name], rows)
+    before = _held(connection, commissioner_id, fit)
+    new = {slot: _written(value) for slot, value in fit.items()}
+    changed = {slot: value for slot, value in new.items() if value != before.get(slot, _NOTHING)[0]}
+    _write(connection, commissioner_id, changed, bank_version, now)
 
 
-def answers(connection: Connection, commissioner_id: str) -> dict[Slot, Value]:
-    """Everything someone has said and not taken back."""
+def confirm(
+    connection: Connection, commissioner_id: str, slots: Iterable[Slot], bank_version: str, now: datetime
+) -> None:
+    """Stamp answers that still hold with the version of the bank they were looked at under, in the history too.
+
+    What was never answered, or has been stamped so already, is left alone. Raises UnknownCommissioner.
+    """
+    _hold(connection, commissioner_id)
+    before = _held(connection, commissioner_id, slots)
+    stale = {slot: value for slot, (value, stamp) in before.items() if value is not None and stamp != bank_version}
+    _write(connection, commissioner_id, stale, bank_version, now)
+
+
+def answers(connection: Connection, commissioner_id: str) -> dict[Slot, tuple[Value, str]]:
+    """Everything someone has said and not taken back, each with the version of the bank it was said under.
+
+    The version is "" where a server that did not keep it yet, running beside this one, wrote the answer.
+    """
     said = connection.execute(_SAID, {"who": commissioner_id})
-    return {slot: _read(row.value) for row in said if (slot := _slot(row)) is not None}
+    return {slot: (_read(row.value), row.bank_version) for row in said if (slot := _slot(row)) is not None}
 
 
 def revision(connection: Connection, commissioner_id: str) -> int:
@@ -110,10 +123,27 @@ def _hold(connection: Connection, commissioner_id: str) -> None:
         raise UnknownCommissioner(commissioner_id)
 
 
-def _values(connection: Connection, commissioner_id: str, slots: Mapping[Slot, Value]) -> dict[Slot, str | None]:
+def _held(connection: Connection, commissioner_id: str, slots: Iterable[Slot]) -> dict[Slot, tuple[str | None, str]]:
+    """What the rows of `slots` hold: the value as written, and the version of the bank."""
     wanted = [(slot.kind.value, slot.phase.value, slot.ref) for slot in slots]
     held = connection.execute(_HELD, {"who": commissioner_id, "slots": wanted})
-    return {slot: row.value for row in held if (slot := _slot(row)) is not None}
+    return {slot: (row.value, row.bank_version) for row in held if (slot := _slot(row)) is not None}
+
+
+def _write(
+    connection: Connection,
+    commissioner_id: str,
+    written: Mapping[Slot, str | None],
+    bank_version: str,
+    now: datetime,
+) -> None:
+    rows = [
+        {"commissioner_id": commissioner_id, **_columns(slot), "value": value, "bank_version": bank_version}
+        for slot, value in written.items()
+    ]
+    if rows:
+        connection.execute(_ADD_LINES, [{**row, "saved_at": now} for row in rows])
+        connection.execute(_SET[connection.dialect.name], rows)
 
 
 def _slot(row: Row[*tuple[Any, ...]]) -> Slot | None:

@@ -72,6 +72,7 @@ answer = Table(
     Column("phase", String(20), primary_key=True),
     Column("ref", String(200), primary_key=True),
     Column("value", Text),
+    Column("bank_version", String(20), nullable=False, server_default=""),  # "": written by a server before 0002
 )
 
 history = Table(

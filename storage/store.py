@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -115,7 +115,16 @@ class Store:
 
     def answers(self, commissioner_id: str) -> dict[Slot, Value]:
         """What someone has said and not taken back."""
-        return self._read(lambda connection: kept.answers(connection, commissioner_id))
+        return self.answers_with_versions(commissioner_id)[0]
+
+    def answers_with_versions(self, commissioner_id: str) -> tuple[dict[Slot, Value], dict[Slot, str]]:
+        """What someone has said and not taken back, and the version of the bank that each was said under.
+
+        A version is "" where a server of an older release, running beside this one, wrote the answer.
+        """
+        said = self._read(lambda connection: kept.answers(connection, commissioner_id))
+        values = {slot: value for slot, (value, _) in said.items()}
+        return values, {slot: version for slot, (_, version) in said.items()}
 
     def save(self, commissioner_id: str, changes: Mapping[Slot, Value], bank_version: str) -> datetime:
         """Keep `changes` whole or not at all, and return when (UTC), after the commit; None takes an answer back.
@@ -128,6 +137,20 @@ class Store:
         def work(connection: Connection) -> datetime:
             now = self._now()
             kept.save(connection, commissioner_id, fit, bank_version, now)
+            return now
+
+        return self._write(work)
+
+    def confirm(self, commissioner_id: str, slots: Collection[Slot], bank_version: str) -> datetime:
+        """Stamp answers that still hold with a newer version of the bank; returns when (UTC), after the commit.
+
+        The history gains a line for each. What is not answered, or bears that stamp already, is left alone.
+        Raises UnknownCommissioner where they have been forgotten.
+        """
+
+        def work(connection: Connection) -> datetime:
+            now = self._now()
+            kept.confirm(connection, commissioner_id, slots, bank_version, now)
             return now
 
         return self._write(work)
