@@ -51,7 +51,7 @@ class Frame:
     @cached_property
     def gutter(self) -> float:
         widths = [line_width(line, SIZE) for _, lines in self.row_labels for line in lines]
-        return max(widths, default=0) + (AIR if widths else 0)
+        return max(widths, default=0) + AIR
 
     @property
     def inner_width(self) -> float:

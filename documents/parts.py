@@ -139,7 +139,7 @@ def _row(
     x = 0.0
     for said, wide, scope in zip(cells, widths, scopes, strict=True):
         cell = parent.add("TH", attributes=f"/O /Table /Scope /{scope}") if scope else parent.add("TD")
-        parts = [part for part in said if part.text.strip()]
+        parts = [part for part in said if plain(part.text)]
         tag = "P" if len(parts) > 1 else ""
         stack = [
             paragraph(cell, [Voice(plain(part.text), part.face)], part.style, wide - GAP, 3, tag=tag) for part in parts

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from documents.blocks import Block, Cell, Row, Style, draw_stack, take
 from documents.draw_figure import Picture, natural_height
-from documents.fonts import LOCK, Face, font
-from documents.lines import Voice
+from documents.fonts import LOCK, Face, font, text_width
+from documents.lines import Voice, break_lines, line_width
 from documents.parts import (
     BODY,
     BOTTOM,
@@ -41,7 +40,7 @@ from documents.plain_text import one_line, plain
 from documents.plan_view import Blocker, Cited, Note, PlanView, Step
 from documents.structure_tree import Element
 from documents.tagged_pdf import TaggedCanvas
-from documents.writing import write
+from documents.writing import colour, write, write_line
 from figures.model import Figure
 from words import paper
 
@@ -62,7 +61,7 @@ def plan_pdf(view: PlanView) -> bytes:
         for page in _pages(stack):
             draw_stack(canvas, page, MARGIN, PAGE[1] - TOP)
             canvas.showPage()
-        return canvas.finish(lambda canvas, page, pages: _foot(canvas, paper.foot(title, page, pages)))
+        return canvas.finish(lambda canvas, page, pages: _foot(canvas, title, paper.page_number(page, pages)))
 
 
 def _pages(stack: Sequence[Block]) -> Iterator[Sequence[Block]]:
@@ -74,8 +73,14 @@ def _pages(stack: Sequence[Block]) -> Iterator[Sequence[Block]]:
         stack = rest
 
 
-def _foot(canvas: Any, words: str) -> None:
-    write(canvas, words, MARGIN, BOTTOM / 2, SMALL.size - 0.5, QUIET)
+def _foot(canvas: TaggedCanvas, title: str, number: str) -> None:
+    """The product, as much of the title as one line holds, and the page."""
+    size = SMALL.size - 0.5
+    room = WIDTH - text_width(number, Face.BODY, size)
+    line = break_lines([Voice(paper.running_title(title))], size, room)[0]
+    canvas.setFillColor(colour(QUIET))
+    write_line(canvas, line, MARGIN, BOTTOM / 2, size)
+    write(canvas, number, MARGIN + line_width(line, size), BOTTOM / 2, size, QUIET)
 
 
 def _cover(root: Element, view: PlanView) -> Iterator[Block]:
@@ -100,7 +105,7 @@ def _picture(root: Element, figure: Figure) -> Iterator[Block]:
 def _summary(root: Element, view: PlanView) -> Iterator[Block]:
     yield heading(root, 2, paper.SUMMARY)
     yield paragraph(root, [Voice(plain(view.headline), Face.BOLD)], LEAD, above=8, with_next=bool(view.findings))
-    yield from bullets(root, view.findings)
+    yield from bullets(root, [finding for finding in view.findings if plain(finding)])
 
 
 def _blockers(root: Element, view: PlanView) -> Iterator[Block]:
@@ -136,18 +141,17 @@ def _steps(root: Element, view: PlanView) -> Iterator[Block]:
 def _step(step: Step) -> list[list[Said]]:
     action = step.action
     what = [
-        Said(action.title or paper.NOT_SAID, face=Face.BOLD),
+        Said(plain(action.title) or paper.NOT_SAID, face=Face.BOLD),
         Said(step.stage, TABLE_SMALL),
         Said(action.why, TABLE_SMALL),
     ]
-    due = paper.short_date(action.due) if action.due else paper.NO_DATE
-    texts = (
-        action.owner or paper.NO_OWNER,
-        due,
-        action.first_move or paper.NOT_SAID,
-        action.done_when or paper.NOT_SAID,
+    rest = (
+        plain(action.owner) or paper.NO_OWNER,
+        paper.short_date(action.due) if action.due else paper.NO_DATE,
+        plain(action.first_move) or paper.NOT_SAID,
+        plain(action.done_when) or paper.NOT_SAID,
     )
-    return [what, *([Said(text)] for text in texts)]
+    return [what, *([Said(text)] for text in rest)]
 
 
 def _notes(root: Element, view: PlanView) -> Iterator[Block]:

@@ -119,6 +119,11 @@ def advice(law_seen_to: date) -> str:
     )
 
 
-def foot(title: str, page: int, pages: int) -> str:
-    """The running foot of a page."""
-    return f"{PRODUCT} · {title} · page {page} of {pages}"
+def running_title(title: str) -> str:
+    """The running foot of a page, before its number."""
+    return f"{PRODUCT} · {title}"
+
+
+def page_number(page: int, pages: int) -> str:
+    """The end of the running foot; a single page has no number."""
+    return f" · page {page} of {pages}" if pages > 1 else ""

@@ -241,3 +241,22 @@ def nasty() -> PlanView:
         notes=tuple(Note("1.1", text, text) for text in NAUGHTY),
         sources=tuple(Cited(t, t, t[:20], "https://example.org/" + t, "from memory", None) for t in NAUGHTY[:9]),
     )
+
+
+def every_figure() -> PlanView:
+    """A plan with each kind of figure, small and large."""
+    twelve = tuple(f"{place + 1} {STAGES[place % 4]}" for place in range(12))
+    return replace(
+        typical(1),
+        figures=(
+            bars(twelve),
+            bars(STAGES[:3]),
+            cells(60, 5),
+            cells(12, 7),
+            dumbbell(),
+            radar(12),
+            radar(3),
+            nothing(),
+            scatter(),
+        ),
+    )
