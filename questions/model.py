@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=60)]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
 Level = Annotated[int, Field(ge=0, le=4)]
+Version = Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$", max_length=20)]
 Weight = Literal[1, 2, 3]
 Standing = Literal["checked", "from memory"]
 
@@ -190,11 +191,46 @@ class Term(Part):
     also: tuple[Text, ...] = ()
 
 
-class Bank(Part):
-    """A whole framework: scales, stages, questions, confidence items and the library around them."""
+class FormerWording(Part):
+    """How a question or confidence item read before a change. `rungs` is None where they stayed as they are."""
+
+    text: Text
+    rungs: tuple[Text, ...] | None = Field(default=None, min_length=5, max_length=5)
+
+
+class Reworded(Part):
+    """A question or confidence item that a change put into other words, and how it read until then."""
 
     id: Id
-    version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
+    was: FormerWording
+
+
+class Removed(Part):
+    """Something that a change took away, with what it said."""
+
+    id: Id
+    text: Text
+
+
+class Change(Part):
+    """One version of the bank: when it was issued, and what is different from the version before."""
+
+    version: Version
+    issued: date
+    summary: Text
+    reworded: tuple[Reworded, ...] = ()
+    added: tuple[Id, ...] = ()
+    removed: tuple[Removed, ...] = ()
+
+
+class Bank(Part):
+    """A whole framework: scales, stages, questions, confidence items, the library around them, and what changed.
+
+    `changes` are newest first; the first of them is this version.
+    """
+
+    id: Id
+    version: Version
     title: Text
     subject: Text
     introduction: Text
@@ -209,6 +245,10 @@ class Bank(Part):
     resources: tuple[Resource, ...] = ()
     glossary: tuple[Term, ...] = ()
     sources: tuple[Source, ...] = ()
+
+    def __hash__(self) -> int:
+        """Quick, so that what is worked out from a bank can be cached by it; equality still compares every part."""
+        return hash((self.id, self.version))
 
     @cached_property
     def questions(self) -> Mapping[str, Question]:
