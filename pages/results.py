@@ -12,6 +12,7 @@ from figures.stages import readiness_by_stage
 from questions.answers import Kind
 from scoring.assess import assess
 from ui import journey, shelf
+from ui.browser import is_narrow
 from ui.go import heading_id
 from ui.picture import picture
 from ui.sums import sums
@@ -35,7 +36,7 @@ def show() -> None:
     bullets(headline.findings)
     picture(readiness_by_stage(bank, assessment))
     picture(question_heatmap(bank, assessment, visit.answers))
-    picture(confidence_against_readiness(bank, assessment))
+    picture(confidence_against_readiness(bank, assessment, narrow=is_narrow()))
     radar = readiness_radar(bank, assessment)
     if radar is not None:
         with st.expander(screen.RESULTS_RADAR):

@@ -1,8 +1,10 @@
-"""What only a script in the browser can do for us: start each screen at its top, and commit a pause in typing.
+"""What only a script in the browser can do for us: start each screen at its top, commit a pause in typing, and tell
+whether the window is narrow.
 
 Streamlit leaves keyboard focus on the page body after a page switch and keeps the scroll of a page that is
 redrawn, so a screen reader would start in the middle; and a text box reports its text only when it is left.
-Both are mended here by one component without any look of its own.
+Pictures need another layout on a phone, and only the browser knows how wide it is. One component without any look
+of its own mends all three.
 """
 
 from __future__ import annotations
@@ -31,17 +33,27 @@ function commitOnPause(event) {
   box.pauseTimer = setTimeout(() => box.dispatchEvent(
     new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true })), PAUSE)
 }
-export default function ({ data }) {
+function tellWidth(data, setStateValue) {
+  const narrow = window.innerWidth < data.narrowBelow
+  if (narrow !== data.narrow) setStateValue('narrow', narrow)
+}
+export default function ({ data, setStateValue }) {
   if (!window.mutualReadyListens) {
     window.mutualReadyListens = true
     document.addEventListener('input', commitOnPause)
   }
+  window.onresize = () => tellWidth(data, setStateValue)
+  tellWidth(data, setStateValue)
   if (window.mutualReadyArrival === data.arrival) return
   const first = window.mutualReadyArrival === undefined
   window.mutualReadyArrival = data.arrival
   if (!first || data.jump) arrive(data.target, 60)
 }
 """
+
+
+NARROW_BELOW = 640
+NARROW = "narrow"
 
 
 def begin_screen(arrival: str, target: str, jump: bool) -> None:
@@ -51,4 +63,15 @@ def begin_screen(arrival: str, target: str, jump: bool) -> None:
     unless `jump` asks for a heading further down.
     """
     mount = st.components.v2.component("begin_screen", js=_SCRIPT)
-    mount(data={"arrival": arrival, "target": target, "jump": jump}, key="begin_screen")
+    data = {"arrival": arrival, "target": target, "jump": jump, "narrow": is_narrow(), "narrowBelow": NARROW_BELOW}
+    result = mount(data=data, key="begin_screen", on_narrow_change=lambda: None)
+    told = result.narrow
+    if told is not None and told != is_narrow():
+        st.session_state[NARROW] = told
+        st.rerun()
+
+
+def is_narrow() -> bool:
+    """Whether the window is less than 640 px wide: as the browser told, and until then by the kind of device."""
+    told = st.session_state.get(NARROW)
+    return bool(told) if told is not None else "Mobi" in st.context.headers.get("User-Agent", "")

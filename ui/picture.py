@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from figures.model import Figure, Table
+from ui.browser import is_narrow
 from ui.draw_plotly import CONFIG, draw
 from ui.text import plain
 from words import screen
@@ -16,7 +17,8 @@ def picture(figure: Figure, heading: bool = True) -> None:
     if heading:
         st.header(plain(figure.headline), anchor=False)
     dark = st.context.theme.type == "dark"
-    st.plotly_chart(draw(figure, dark=dark), theme=None, config=CONFIG, alt=figure.alt, key=f"figure-{figure.id}")
+    drawn = draw(figure, dark=dark, narrow=is_narrow())
+    st.plotly_chart(drawn, theme=None, config=CONFIG, alt=figure.alt, key=f"figure-{figure.id}")
     if figure.key:
         st.caption(plain(figure.key))
     if figure.note:
