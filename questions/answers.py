@@ -29,6 +29,7 @@ class Kind(StrEnum):
     LEVEL = "level"
     REASON = "reason"
     NOTE = "note"
+    ROUTE = "route"
     SHARE_NOTE = "share-note"
     STEP = "step"
     STEP_TITLE = "step-title"

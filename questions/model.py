@@ -11,20 +11,15 @@ from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=60)]
-Text = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
+from questions.part import Id, Part, Text
+from questions.route_model import RouteFinder
+
 Level = Annotated[int, Field(ge=0, le=4)]
 Version = Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$", max_length=20)]
 Weight = Literal[1, 2, 3]
 Standing = Literal["checked", "from memory"]
-
-
-class Part(BaseModel):
-    """Base of all bank parts: immutable, and a misspelt field is a fault rather than ignored."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
 
 class Rung(Part):
@@ -245,6 +240,7 @@ class Bank(Part):
     resources: tuple[Resource, ...] = ()
     glossary: tuple[Term, ...] = ()
     sources: tuple[Source, ...] = ()
+    routes: RouteFinder | None = None
 
     def __hash__(self) -> int:
         """Quick, so that what is worked out from a bank can be cached by it; equality still compares every part."""

@@ -11,10 +11,11 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from questions import model
+from questions import model, route_model
 from questions.draft import Draft
 from questions.faults import Fault
 from questions.nearest import nearest
+from questions.part import Part
 from questions.yaml_lines import Path
 from words import faults_shape as words
 from words.faults import Wording
@@ -22,8 +23,8 @@ from words.faults import Wording
 FIELDS = sorted(
     {
         field
-        for part in vars(model).values()
-        if isinstance(part, type) and issubclass(part, model.Part)
+        for part in (*vars(model).values(), *vars(route_model).values())
+        if isinstance(part, type) and issubclass(part, Part)
         for field in part.model_fields
     }
 )

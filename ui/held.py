@@ -1,0 +1,52 @@
+"""What the widgets on the screen hold, as answers, and which of it a person has just said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from questions.answers import Answers, Kind, Slot, Value, problem_with
+
+_slot_of = lru_cache(maxsize=4096)(Slot.parse)
+_NEVER_CLEARED = frozenset({Kind.ABOUT, Kind.CONFIDENCE, Kind.LEVEL, Kind.ROUTE, Kind.SHARE_NOTE})
+
+
+def held_in(session: Mapping[Any, Any]) -> dict[Slot, Value]:
+    """What each widget of an answer holds, from a session's state; None is a text or date that is empty."""
+    found: dict[Slot, Value] = {}
+    for key, held in session.items():
+        slot = _slot_of(key) if isinstance(key, str) else None
+        if slot is not None:
+            found[slot] = _as_value(held)
+    return found
+
+
+def changes(saved: Answers, seen: Answers, held: Answers) -> dict[Slot, Value]:
+    """What was said anew: what is held other than it was last `seen` in its widget, and other than `saved`.
+
+    A widget that was never seen before was drawn with what is saved. To compare with `saved` alone would let
+    a tab that still shows an old answer undo what its owner has since said in another tab.
+    """
+    return {
+        slot: value
+        for slot, value in held.items()
+        if not (value is None and slot.kind in _NEVER_CLEARED)
+        and value not in (saved.get(slot), seen.get(slot, saved.get(slot)))
+        and problem_with(slot, value) is None
+    }
+
+
+def _as_value(held: Any) -> Value:
+    match held:
+        case bool():
+            return "yes" if held else "no"
+        case int():
+            return held
+        case str():
+            return held.strip() or None
+        case date():
+            return held.isoformat()
+        case _:
+            return None
