@@ -49,7 +49,6 @@ def font(name: str) -> EmbeddedFont:
     return loaded
 
 
-@lru_cache(maxsize=4096)
 def runs(text: str, face: Face) -> tuple[Run, ...]:
     """One line of text as (font name, text) pairs, in order; every character has a glyph in the font it comes with."""
     if font(face).has(text):

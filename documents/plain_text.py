@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 REPLACEMENT = "\ufffd"
 
@@ -24,7 +23,6 @@ _NOT_CHARACTERS = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     r"""The text with composed letters, "\n" as its only line end, single spaces and at most one empty line at once.
 
