@@ -37,8 +37,13 @@ def opened(text: str) -> str:
 
 
 def inside(name: str) -> str:
-    """A heading as it reads inside a sentence: "4.2 Pension risk" becomes "4.2 pension risk", TUPE stays."""
+    """A heading as it reads inside a sentence: a question keeps its number before it, a stage takes it behind.
+
+    "4.2 Pension risk" becomes "4.2 pension risk", "4 Route to contract" "route to contract (stage 4)"; TUPE stays.
+    """
     first, _, rest = name.partition(" ")
+    if first.isdigit() and rest:
+        return f"{inside(rest)} (stage {first})"
     if first[:1].isdigit() and rest:
         return f"{first} {inside(rest)}"
     return name if any(letter.isupper() for letter in first[1:]) else name[:1].lower() + name[1:]

@@ -71,11 +71,11 @@ SURE, READY, BOTH, NEITHER, UNKNOWN = (20, 8), (80, 2), (80, 8), (20, 2), (None,
         ((UNKNOWN, UNKNOWN, UNKNOWN), "There is too little yet to set confidence beside readiness"),
         ((BOTH, NEITHER, BOTH), "You are nowhere surer than your evidence"),
         ((BOTH, NEITHER, UNKNOWN), "You are nowhere surer than your evidence so far"),
-        ((READY, BOTH, BOTH), "You are readier than you feel at 1 explore and sponsor"),
-        ((SURE, READY, BOTH), "You are surer than your evidence at 1 explore and sponsor"),
+        ((READY, BOTH, BOTH), "You are readier than you feel at explore and sponsor (stage 1)"),
+        ((SURE, READY, BOTH), "You are surer than your evidence at explore and sponsor (stage 1)"),
         (
             (SURE, SURE, BOTH),
-            "You are surer than your evidence at 1 explore and sponsor, and 2 options and outline case",
+            "You are surer than your evidence at explore and sponsor (stage 1), and options and outline case (stage 2)",
         ),
     ],
 )
@@ -85,7 +85,9 @@ def test_the_finding_names_blind_spots_before_hidden_strengths(stages, finding):
 
 def test_many_blind_spots_are_counted_and_shortened():
     headline = figure_of(*(a_pair(f"s{place}", 10 * place, 8) for place in range(1, 5))).headline
-    assert headline.startswith("You are surer than your evidence at four stages: 1 explore and sponsor, 2 options")
+    assert headline.startswith(
+        "You are surer than your evidence at four stages: explore and sponsor (stage 1), options"
+    )
     assert headline.endswith(", and two more")
 
 

@@ -38,7 +38,7 @@ def test_lists_are_joined_shortened_and_never_ambiguous(items, said):
         ("Route to contract", "route to contract"),
         ("4.2 Pension risk", "4.2 pension risk"),
         ("TUPE duties", "TUPE duties"),
-        ("3 NHS route", "3 NHS route"),
+        ("3 NHS route", "NHS route (stage 3)"),
         ("5", "5"),
     ],
 )

@@ -96,8 +96,8 @@ def test_several_unanswered_gates_agree_with_their_verb():
 
 def test_the_weakest_and_the_strongest_stage_are_named_with_their_percent():
     told = findings(80, 40, 60)
-    assert "The weakest stage is 2 options and outline case, at 40%." in told
-    assert "The strongest stage is 1 explore and sponsor, at 80%." in told
+    assert "The weakest stage is options and outline case (stage 2), at 40%." in told
+    assert "The strongest stage is explore and sponsor (stage 1), at 80%." in told
 
 
 def test_a_blocked_stage_is_not_praised_as_the_strongest():
@@ -105,7 +105,7 @@ def test_a_blocked_stage_is_not_praised_as_the_strongest():
 
 
 def test_two_equally_strong_stages_share_the_place():
-    expected = "The strongest stages are 2 options and outline case; and 3 full case, people, form, both at 60%."
+    expected = "The strongest stages are options and outline case (stage 2); and full case, people, form (stage 3), both at 60%."
     assert expected in findings(40, 60, 60)
 
 
@@ -135,7 +135,7 @@ def test_the_average_of_one_stage_is_not_worth_a_sentence():
     ("unknown", "expected"),
     [
         ((1, 0, 0), "One answer is “don't know”."),
-        ((3, 1, 0), "Four answers are “don't know”, most of them at 1 explore and sponsor."),
+        ((3, 1, 0), "Four answers are “don't know”, most of them at explore and sponsor (stage 1)."),
         ((2, 2, 0), "Four answers are “don't know”."),
     ],
 )
@@ -150,8 +150,8 @@ def test_knowing_everything_is_not_mentioned():
 
 def test_blind_spots_and_hidden_strengths_are_named():
     told = findings(20, 80, 60, pairs=[a_pair("s1", 20, 8), a_pair("s2", 80, 2), a_pair("s3", 60, 8)])
-    assert "You are surer than your evidence at 1 explore and sponsor." in told
-    assert "You are readier than you feel at 2 options and outline case." in told
+    assert "You are surer than your evidence at explore and sponsor (stage 1)." in told
+    assert "You are readier than you feel at options and outline case (stage 2)." in told
 
 
 def test_the_typical_person_reads_well():

@@ -78,14 +78,14 @@ def test_a_stage_that_does_not_apply_says_so():
         (an_assessment(percents(40, None, None)), "One stage has enough answers to score, at 40%"),
         (an_assessment(percents(40, 40, None)), "Both scored stages stand at 40%"),
         (an_assessment(percents(40, 40, 40)), "All three scored stages stand at 40%"),
-        (an_assessment(percents(40, 60, 80)), "The weakest stage is 1 explore and sponsor, at 40%"),
+        (an_assessment(percents(40, 60, 80)), "The weakest stage is explore and sponsor (stage 1), at 40%"),
         (
             an_assessment(percents(40, 40, 80)),
-            "The weakest stages are 1 explore and sponsor, and 2 options and outline case, both at 40%",
+            "The weakest stages are explore and sponsor (stage 1), and options and outline case (stage 2), both at 40%",
         ),
         (
             an_assessment(percents(40, 60, 80), [a_gate("s3-q2")]),
-            "3 full case, people, form is blocked by an open gate",
+            "Full case, people, form (stage 3) is blocked by an open gate",
         ),
         (
             an_assessment(percents(40, 60, 80), [a_gate("s3-q2"), a_gate("s2-q2")]),
