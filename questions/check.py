@@ -7,9 +7,11 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 
+from questions import check_changes as changes
 from questions import check_journey as journey
 from questions import check_prose as prose
 from questions import check_references as references
+from questions import check_routes as routes
 from questions import check_sources as sources
 from questions.draft import Draft
 from questions.faults import MOST_FAULTS, Fault
@@ -19,7 +21,14 @@ from questions.shape import shaped
 
 Rule = Callable[[Draft], Iterable[Fault]]
 
-RULES: tuple[Rule, ...] = (*references.RULES, *journey.RULES, *sources.RULES, *prose.RULES)
+RULES: tuple[Rule, ...] = (
+    *references.RULES,
+    *journey.RULES,
+    *sources.RULES,
+    *routes.RULES,
+    *changes.RULES,
+    *prose.RULES,
+)
 
 
 def check(folder: Path, today: date) -> tuple[Bank | None, tuple[Fault, ...]]:

@@ -17,8 +17,9 @@ MOST_WORDS = 30
 KNOWN_INITIALS = frozenset({"UK", "EU", "IT", "OK", "PDF"})
 NOT_PROSE = frozenset(
     {"id", "version", "year", "url", "standing", "outcome"}
-    | {"stage", "stages", "resources", "cases", "sources", "opens", "after", "applies", "moves"}
+    | {"stage", "stages", "resources", "cases", "sources", "opens", "after", "applies", "moves", "added", "could_be"}
 )
+CONDITIONS = frozenset({"applies", "any_of", "when"})
 PLACEHOLDERS = frozenset({"tbc", "tbd", "todo", "to do", "fixme", "xxx", "lorem ipsum"})
 
 _MARKUP = re.compile(
@@ -37,7 +38,7 @@ def prose(draft: Draft) -> Iterator[tuple[Path, str]]:
     """Every text that a person will read, with its path."""
     for path, text in draft.find("**"):
         names = [step for step in path if isinstance(step, str)]
-        if isinstance(text, str) and names[-1] not in NOT_PROSE and "applies" not in names:
+        if isinstance(text, str) and names[-1] not in NOT_PROSE and CONDITIONS.isdisjoint(names):
             yield path, text
 
 

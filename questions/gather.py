@@ -19,8 +19,8 @@ from words import faults_references as references
 from words import faults_shape as shape
 
 BANK_FILE = "bank.yaml"
-OWN_FILES = ("confidence", "cases", "resources", "glossary", "sources")
-MAY_BE_ABSENT = ("cases", "resources", "glossary", "sources")
+OWN_FILES = ("confidence", "cases", "resources", "glossary", "sources", "routes", "changes")
+MAY_BE_ABSENT = ("cases", "resources", "glossary", "sources", "routes", "changes")
 MOST_STAGES = 12
 
 _STAGE_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)

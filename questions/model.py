@@ -13,11 +13,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
+from questions.change_model import Change, Version
 from questions.part import Id, Part, Text
 from questions.route_model import RouteFinder
 
 Level = Annotated[int, Field(ge=0, le=4)]
-Version = Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$", max_length=20)]
 Weight = Literal[1, 2, 3]
 Standing = Literal["checked", "from memory"]
 
@@ -186,38 +186,6 @@ class Term(Part):
     also: tuple[Text, ...] = ()
 
 
-class FormerWording(Part):
-    """How a question or confidence item read before a change. `rungs` is None where they stayed as they are."""
-
-    text: Text
-    rungs: tuple[Text, ...] | None = Field(default=None, min_length=5, max_length=5)
-
-
-class Reworded(Part):
-    """A question or confidence item that a change put into other words, and how it read until then."""
-
-    id: Id
-    was: FormerWording
-
-
-class Removed(Part):
-    """Something that a change took away, with what it said."""
-
-    id: Id
-    text: Text
-
-
-class Change(Part):
-    """One version of the bank: when it was issued, and what is different from the version before."""
-
-    version: Version
-    issued: date
-    summary: Text
-    reworded: tuple[Reworded, ...] = ()
-    added: tuple[Id, ...] = ()
-    removed: tuple[Removed, ...] = ()
-
-
 class Bank(Part):
     """A whole framework: scales, stages, questions, confidence items, the library around them, and what changed.
 
@@ -241,6 +209,7 @@ class Bank(Part):
     glossary: tuple[Term, ...] = ()
     sources: tuple[Source, ...] = ()
     routes: RouteFinder | None = None
+    changes: tuple[Change, ...] = ()
 
     def __hash__(self) -> int:
         """Quick, so that what is worked out from a bank can be cached by it; equality still compares every part."""

@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from questions import model, route_model
+from questions import change_model, model, route_model
 from questions.draft import Draft
 from questions.faults import Fault
 from questions.nearest import nearest
@@ -23,7 +23,7 @@ from words.faults import Wording
 FIELDS = sorted(
     {
         field
-        for part in (*vars(model).values(), *vars(route_model).values())
+        for part in (*vars(model).values(), *vars(route_model).values(), *vars(change_model).values())
         if isinstance(part, type) and issubclass(part, Part)
         for field in part.model_fields
     }
