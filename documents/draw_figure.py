@@ -76,6 +76,6 @@ def _draw_dots(canvas: TaggedCanvas, frame: Frame) -> None:
     dots = [mark for mark in frame.figure.marks if isinstance(mark, Dot)]
     for dot in sorted(dots, key=lambda dot: _LAYERS.get(dot.ink, 2)):
         row = [other for other in dots if other.y == dot.y and other is not dot]
-        label_left = any(other.label and other.x > dot.x for other in row)
         shared = any(other.x == dot.x and other.ink is not Ink.TARGET for other in row)
+        label_left = any(other.label and other.x > dot.x for other in row) or (shared and dot.ink is Ink.BEFORE)
         draw_dot(canvas, frame, dot, label_left, shared)

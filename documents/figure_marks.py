@@ -86,7 +86,7 @@ def draw_dot(canvas: TaggedCanvas, frame: Frame, dot: Dot, label_left: bool, sha
     canvas.setLineWidth(1.2)
     canvas.setStrokeColor(colour(LIGHT.halo))
     canvas.setFillColor(colour(LIGHT.fill[dot.ink]))
-    half = max(BADGE, wide / 2 + 4) if inside else RADIUS
+    half = max(BADGE, wide / 2 + 4) if inside else RADIUS + 4 if shared else RADIUS
     if dot.ink is Ink.TARGET:
         half = DIAMOND
         _polygon(canvas, x, y, DIAMOND, 4)

@@ -8,29 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from documents.blocks import Block, Bookmark, Cell, Grid, Link, Paragraph, Row, Style
-from documents.fonts import Face, text_width
+from documents.blocks import Bookmark, Cell, Grid, Link, Paragraph, Row, Style
+from documents.fonts import Face
+from documents.house_style import BODY, CLOSE_PAD, GAP, HEADINGS, HEIGHT, NAVY, PAD, RULE, TABLE, WIDTH
 from documents.lines import Voice, break_lines
 from documents.plain_text import one_line, plain
+from documents.stacking import Block
 from documents.structure_tree import Element
-
-PAGE = (595.28, 841.89)
-MARGIN = 57.0
-TOP = 54.0
-BOTTOM = 62.0
-WIDTH = PAGE[0] - 2 * MARGIN
-HEIGHT = PAGE[1] - TOP - BOTTOM
-
-INK, NAVY, PLUM, QUIET, PANEL, WHITE, RULE = "#0B0C0C", "#12436D", "#801650", "#484F58", "#F3F6F9", "#FFFFFF", "#C9D1DA"
-
-BODY = Style(10.5, 15, INK)
-LEAD = Style(12.5, 18, INK)
-SMALL = Style(9, 12.5, QUIET)
-TABLE = Style(9.25, 12.5, INK)
-TABLE_SMALL = Style(8.5, 11.5, QUIET)
-_HEADINGS = {1: (Style(28, 33, INK), 24.0), 2: (Style(18, 23, INK), 26.0), 3: (Style(12, 16, INK), 16.0)}
-PAD = 5.0
-GAP = 9.0
 
 Words = str | Sequence[Voice]
 
@@ -52,7 +36,7 @@ def paragraph(
 
 def heading(parent: Element, level: int, words: str, width: float = WIDTH, above: float | None = None) -> Paragraph:
     """A heading of level 1 to 3, with its entry in the outline."""
-    style, air = _HEADINGS[level]
+    style, air = HEADINGS[level]
     text = one_line(words)
     lines = break_lines([Voice(text, Face.BOLD if level == 3 else Face.HEADING)], style.size, width)
     above = air if above is None else above
@@ -117,7 +101,7 @@ def table(
         blocks.append(paragraph(whole, said, TABLE, WIDTH, above, True, "Caption"))
     head = whole.add("THead").add("TR")
     titles = [[Said(title, TABLE, Face.BOLD)] for title in columns]
-    pad = 3.0 if row_headers else PAD
+    pad = CLOSE_PAD if row_headers else PAD
     header = _row(head, titles, widths, ["Column"] * len(columns), NAVY, pad)
     body = whole.add("TBody")
     # Where headers would outnumber the data, a screen reader says little else.
@@ -147,24 +131,3 @@ def _row(
         set_cells.append(Cell(x, stack))
         x += wide
     return Row(tuple(set_cells), sum(widths), pad, whole_up_to=HEIGHT - 90, rule=rule)
-
-
-def column_widths(columns: Sequence[str], rows: Sequence[Sequence[str]], total: float = WIDTH) -> list[float]:
-    """Widths in points that share `total` so that no column breaks a word while another has room to spare."""
-    cells = [[title, *(row[place] for row in rows)] for place, title in enumerate(columns)]
-    longest = [max(_longest_word(text) for text in column) + GAP for column in cells]
-    wanted = [max(_width(text) for text in column) + GAP for column in cells]
-    if sum(wanted) <= total:
-        return [wide * total / sum(wanted) for wide in wanted]
-    if sum(longest) >= total:
-        return [wide * total / sum(longest) for wide in longest]
-    share = (total - sum(longest)) / (sum(wanted) - sum(longest))
-    return [least + share * (wish - least) for least, wish in zip(longest, wanted, strict=True)]
-
-
-def _width(text: str) -> float:
-    return min(text_width(one_line(text), Face.BOLD, TABLE.size), WIDTH)
-
-
-def _longest_word(text: str) -> float:
-    return min(max((_width(word) for word in one_line(text).split()), default=0), WIDTH / 3)

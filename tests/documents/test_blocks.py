@@ -2,8 +2,9 @@ from typing import Any
 
 import pytest
 
-from documents.blocks import Cell, Grid, Paragraph, Row, stack_height, take
+from documents.blocks import Cell, Grid, Paragraph, Row
 from documents.parts import paragraph
+from documents.stacking import stack_height, take
 from documents.structure_tree import Element
 
 LINE = 15  # points of one line of body text

@@ -9,7 +9,7 @@ import pytest
 
 from documents.draw_figure import Picture, natural_height
 from documents.fonts import Face
-from documents.parts import HEIGHT, WIDTH
+from documents.house_style import HEIGHT, WIDTH
 from documents.plain_text import one_line
 from documents.structure_tree import Element
 from documents.tagged_pdf import TaggedCanvas

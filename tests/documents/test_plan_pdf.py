@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
 
@@ -76,6 +77,12 @@ def test_what_a_person_left_blank_is_said_to_be_blank():
 
 def test_the_same_view_gives_the_same_bytes():
     assert plan_pdf(typical()) == plan_pdf(typical())
+
+
+def test_documents_made_at_the_same_time_do_not_mix():
+    views = [typical(count) for count in (1, 2, 3, 4)] * 3
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(plan_pdf, views)) == [plan_pdf(view) for view in views]
 
 
 def test_another_view_gives_another_document():
