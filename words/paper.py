@@ -20,7 +20,6 @@ DO_NEXT = "Do next"
 NOT_ANSWERED = "Not answered yet"
 DONT_KNOW = "Don’t know"
 NOT_APPLICABLE = "Not applicable"
-NO_STEP = "Agree a next step of your own with your sponsor."
 
 STEPS = "Next steps"
 STEP_COLUMNS = ("What", "Who", "By when", "First move", "Done when")
@@ -28,7 +27,6 @@ NO_STEPS = (
     "You have not agreed to any next step yet. Choose one on the page “Your plan”, give it an owner and a date, "
     "and make this document again."
 )
-STEPS_ALT = "Next steps: what, who, by when, first move and done when"
 NO_OWNER = "Nobody yet"
 NO_DATE = "No date yet"
 NOT_SAID = "Not said"
