@@ -52,5 +52,6 @@ def test_there_are_many_bad_banks():
     assert len(BAD) >= 60
 
 
-def test_the_good_bank_has_no_fault_at_all():
-    assert check(BANKS / "good" / "harbour", TODAY)[1] == ()
+@pytest.mark.parametrize("name", ["harbour", "harbour-1-1"])
+def test_a_good_bank_has_no_fault_at_all(name: str):
+    assert check(BANKS / "good" / name, TODAY)[1] == ()
