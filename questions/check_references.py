@@ -38,6 +38,11 @@ REFERENCES = (
     ("resources.*.sources.*", "source"),
     ("cases.*.stages.*", "stage"),
     ("cases.*.sources.*", "source"),
+    ("routes.stages.*", "stage"),
+    ("routes.regimes.*.needs.*.sources.*", "source"),
+    ("routes.regimes.*.routes.*.needs.*.sources.*", "source"),
+    ("routes.regimes.*.routes.*.sources.*", "source"),
+    ("routes.notes.*.sources.*", "source"),
 )
 
 MOST_CIRCLES = 20
@@ -55,10 +60,10 @@ def ids(draft: Draft, kind: str) -> dict[str, Path]:
 
 def ids_are_used_once(draft: Draft) -> Iterator[Fault]:
     """No two things of the bank share an id; about-questions have their own, and options theirs within each."""
-    yield from _repeats(draft, chain.from_iterable(draft.find(IDS[kind]) for kind in SHARED))
-    yield from _repeats(draft, draft.find(IDS["about"]))
+    yield from repeats(draft, chain.from_iterable(draft.find(IDS[kind]) for kind in SHARED))
+    yield from repeats(draft, draft.find(IDS["about"]))
     for path, options in draft.find("about.*.options"):
-        yield from _repeats(draft, walk(options, "*.id", path))
+        yield from repeats(draft, walk(options, "*.id", path))
 
 
 def stages_are_named_as_their_files(draft: Draft) -> Iterator[Fault]:
@@ -118,6 +123,15 @@ def options(draft: Draft, about: Path) -> tuple[str, ...]:
     return tuple(ref for _, ref in walk(draft.get(about), "options.*.id") if isinstance(ref, str))
 
 
+def repeats(draft: Draft, found: Iterable[tuple[Path, object]]) -> Iterator[Fault]:
+    """Everything among `found` whose id was used before."""
+    first: dict[str, Path] = {}
+    for path, ref in found:
+        if isinstance(ref, str) and first.setdefault(ref, path) != path:
+            place = draft.at(first[ref])
+            yield draft.fault(path, words.same_id(ref, place.file, place.line))
+
+
 RULES = (
     ids_are_used_once,
     stages_are_named_as_their_files,
@@ -126,14 +140,6 @@ RULES = (
     steps_open_gates,
     steps_do_not_wait_in_a_circle,
 )
-
-
-def _repeats(draft: Draft, found: Iterable[tuple[Path, object]]) -> Iterator[Fault]:
-    first: dict[str, Path] = {}
-    for path, ref in found:
-        if isinstance(ref, str) and first.setdefault(ref, path) != path:
-            place = draft.at(first[ref])
-            yield draft.fault(path, words.same_id(ref, place.file, place.line))
 
 
 def _after(draft: Draft, step: Path, known: Collection[str]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ NOUN = {
     "source": "source",
     "about": "question about the person",
     "option": "option",
+    "route-question": "question of the route finder",
 }
 
 
