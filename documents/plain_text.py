@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from documents.right_to_left import as_typed
+
 REPLACEMENT = "\ufffd"
 
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -26,13 +28,14 @@ _NOT_CHARACTERS = re.compile(
 def plain(text: str) -> str:
     r"""The text with composed letters, "\n" as its only line end, single spaces and at most one empty line at once.
 
-    Controls, joiners and other invisible characters go; a lone surrogate or a non-character becomes U+FFFD.
+    Arabic presentation forms become letters. Controls, joiners and other invisible characters go; a lone surrogate
+    or a non-character becomes U+FFFD.
     """
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip()
     text = unicodedata.normalize("NFC", _NOT_CHARACTERS.sub(REPLACEMENT, _LINE_ENDS.sub("\n", text)))
     text = _EDGES.sub("\n", _SPACES.sub(" ", _INVISIBLE.sub("", text)))
-    return _GAPS.sub("\n\n", text).strip()
+    return as_typed(_GAPS.sub("\n\n", text).strip())
 
 
 def one_line(text: str) -> str:

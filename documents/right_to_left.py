@@ -18,6 +18,7 @@ _LEFT_TO_RIGHT = "A-Za-z\u00c0-\u058f\u0900-\u1fff\u2c00-\ufb1c\uff21-\uffdc"
 _STRETCH = re.compile(f"[{_LETTERS}](?:[^{_LEFT_TO_RIGHT}]*[{_LETTERS}])*")
 _PARTS = re.compile(r"\d+(?:[.,:/-]\d+)*|.", re.DOTALL)
 _ARABIC = re.compile("[\u0620-\u06ff\u0750-\u077f]")
+_FORMS = re.compile("[\ufb50-\ufbff\ufe80-\ufefc]")
 _KINDS = ("<isolated>", "<initial>", "<medial>", "<final>")
 
 has_right_to_left = re.compile(f"[{_LETTERS}]").search
@@ -30,9 +31,9 @@ def joined(text: str) -> str:
     return "".join(_in_context(text, place) for place in range(len(text)))
 
 
-def as_typed(character: str) -> str:
-    """The letter or letters behind an Arabic presentation form; any other character is itself."""
-    return unicodedata.normalize("NFKC", character) if "\ufb50" <= character <= "\ufefc" else character
+def as_typed(text: str) -> str:
+    """The text with each Arabic presentation form as the letter or letters behind it."""
+    return _FORMS.sub(lambda form: unicodedata.normalize("NFKC", form.group()), text)
 
 
 def stretches(text: str) -> Iterator[tuple[bool, list[str]]]:
@@ -62,9 +63,9 @@ def _forms() -> dict[tuple[str, str], str]:
     """The presentation form of each single letter and kind, from the Unicode character database."""
     forms = {}
     for code in (*range(0xFB50, 0xFC00), *range(0xFE80, 0xFEF5)):
-        kind, _, letters = unicodedata.decomposition(chr(code)).partition(" ")
-        if kind in _KINDS and len(letters) == 4:
-            forms[chr(int(letters, 16)), kind] = chr(code)
+        kind, letter = unicodedata.decomposition(chr(code)).partition(" ")[0], as_typed(chr(code))
+        if kind in _KINDS and len(letter) == 1:
+            forms[letter, kind] = chr(code)
     return forms
 
 

@@ -50,3 +50,7 @@ def test_plain_text_can_be_encoded_and_holds_no_control(text):
 @given(anything)
 def test_plain_text_is_plain_already(text):
     assert plain(plain(text)) == plain(text)
+
+
+def test_arabic_typed_in_presentation_forms_becomes_letters():
+    assert plain("\ufe91\ufe90") == "بب"

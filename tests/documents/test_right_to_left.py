@@ -36,4 +36,4 @@ def test_a_vowel_sign_does_not_part_two_letters():
 
 def test_a_presentation_form_reads_as_the_letter_that_was_typed():
     assert "".join(map(as_typed, joined("مرحبا بالعالم"))) == "مرحبا بالعالم"
-    assert as_typed("½") == "½"
+    assert as_typed("½︰ﬁ") == "½︰ﬁ"
