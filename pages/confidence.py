@@ -7,6 +7,7 @@ import streamlit as st
 from ui import shelf
 from ui.go import heading_id
 from ui.journey import confidence_page
+from ui.library_words import Explained
 from ui.rating import rating
 from ui.text import plain, small
 from ui.visit import current
@@ -21,6 +22,9 @@ def show(place: int) -> None:
     small(screen.confidence_place(place, len(bank.stages)))
     st.header(plain(f"{scale.stem}…"), anchor=False)
     st.write(plain(screen.confidence_anchors(scale.low, scale.middle, scale.high)))
+    explained = Explained(bank)
+    explained.here(stage.title, scale.stem)
     for item in bank.confidence_in(stage):
         rating(item, current())
+        explained.here(item.text)
     small(screen.CONFIDENCE_PRIVATE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from storage import StorageUnavailable
-from ui import journey, link, shelf
+from ui import journey, library, link, shelf
 from ui.go import go, heading_id
 from ui.text import plain
 from ui.visit import Visit, current
@@ -28,6 +28,7 @@ def show() -> None:
         _come_back()
     st.header(screen.HOME_LEAVE_WITH_TITLE, anchor=False)
     st.markdown("\n".join(f"- **{plain(what)}**: {plain(text)}" for what, text in screen.HOME_LEAVE_WITH))
+    library.look_around()
     st.header(screen.HOME_PRIVACY_TITLE, anchor=False)
     st.write(plain(screen.HOME_PRIVACY))
     st.caption(plain(screen.home_law(bank.law_seen_to)))

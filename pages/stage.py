@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import streamlit as st
 
 from figures.model import Table
@@ -11,6 +13,7 @@ from ui import shelf
 from ui.card import question_card
 from ui.go import heading_id
 from ui.journey import stage_page
+from ui.library_words import Explained
 from ui.picture import table
 from ui.text import bullets, plain, small
 from ui.visit import current
@@ -20,22 +23,24 @@ from words import screen
 def show(place: int) -> None:
     """The stage at `place` (from 1), with the questions that apply to this person."""
     visit, bank = current(), shelf.bank()
-    stage = bank.stages[place - 1]
+    stage, explained = bank.stages[place - 1], Explained(bank)
     st.title(plain(stage.title), anchor=heading_id(stage_page(place)))
     small(screen.stage_place(place, len(bank.stages)))
     st.markdown(f"{plain(stage.purpose)} **{screen.GOOD}** {plain(stage.good)}")
+    explained.here(stage.title, stage.purpose, stage.good)
     if stage.relationships or stage.pitfalls or stage.blockers:
         with st.expander(screen.STAGE_MORE):
-            _around(stage)
+            _around(stage, explained)
     for question in bank.asked(stage, about_answers(visit.answers)):
-        question_card(bank, question, visit)
+        question_card(bank, question, visit, explained)
 
 
-def _around(stage: Stage) -> None:
-    if stage.relationships:
-        people = tuple((each.who, each.needs, each.goes_wrong) for each in stage.relationships)
+def _around(stage: Stage, explained: Explained) -> None:
+    people = tuple((each.who, each.needs, each.goes_wrong) for each in stage.relationships)
+    if people:
         table(Table(screen.STAGE_PEOPLE, screen.PERSON_COLUMNS, people))
     for title, items in ((screen.STAGE_PITFALLS, stage.pitfalls), (screen.STAGE_BLOCKERS, stage.blockers)):
         if items:
             st.markdown(f"**{title}**")
             bullets(items)
+    explained.behind(*chain(*people), *stage.pitfalls, *stage.blockers)

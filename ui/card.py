@@ -7,6 +7,8 @@ import streamlit as st
 from questions.answers import DONT_KNOW, LONGEST_TEXT, NOT_APPLICABLE, Kind, Slot
 from questions.model import Bank, Question
 from ui.go import question_id
+from ui.library_linked import linked
+from ui.library_words import Explained
 from ui.text import bullets, labelled, plain
 from ui.visit import Visit
 from words import screen
@@ -14,18 +16,24 @@ from words import screen
 Choice = int | str
 
 
-def question_card(bank: Bank, question: Question, visit: Visit) -> None:
-    """Draw the card; the answer lands in the session under the slot's key, where autosave finds it."""
+def question_card(bank: Bank, question: Question, visit: Visit, explained: Explained) -> None:
+    """Draw the card; the answer lands in the session under the slot's key, where autosave finds it.
+
+    Words of the glossary that the screen has not `explained` further up are explained here.
+    """
     with st.container(border=True):
         number = bank.number_of[question.id]
         st.header(f"{number} {plain(question.text)}", anchor=question_id(question.id))
         if question.gate is not None:
             st.markdown(f":material/block: {plain(screen.gate(bank.ladder[question.gate].name))}")
+        explained.here(question.text, *question.rungs)
         said = _ladder(bank, question, visit)
         if said == NOT_APPLICABLE:
             _reason(question, visit)
         with st.expander(screen.WHY):
             _why(bank, question)
+            explained.behind(question.why, *question.evidence, question.who_knows)
+            linked(bank, question)
         noted = visit.said(Slot(Kind.NOTE, question.id))
         with st.expander(screen.NOTE_THERE if noted else screen.NOTE_ADD):
             _note(question, noted)

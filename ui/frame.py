@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
-from ui import journey, link, shelf
+from ui import journey, library, link, shelf
 from ui.go import go
 from ui.journey import Progress, Step
 from ui.text import plain
@@ -33,6 +33,7 @@ def sidebar(visit: Visit) -> None:
         with st.container(key="way", gap=None):
             for step, label in _entries(visit):
                 _entry(step, label, visit.page == step.page)
+        library.entry(visit)
         with st.expander(screen.LINK_TITLE):
             link.show(visit)
 
@@ -47,6 +48,7 @@ def foot(visit: Visit) -> None:
         if visit.page in way and st.button(screen.BACK, key="back"):
             place = way.index(visit.page)
             go(way[place - 1] if place else "")
+        library.ways_back(visit)
         _state(visit)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NoReturn
 
 import streamlit as st
@@ -19,9 +20,12 @@ def question_id(question: str) -> str:
     return f"question-{question}"
 
 
-def go(page: str, target: str = "") -> NoReturn:
-    """Save what the widgets hold, then show `page` from its top, or from the heading with the id `target`."""
+def go(page: str, target: str = "", query: Mapping[str, str] | None = None) -> NoReturn:
+    """Save what the widgets hold, then show `page` from its top, or from the heading with the id `target`.
+
+    `query` goes into the address; without it, the address has none.
+    """
     visit = visits.current()
     visits.autosave(visit)
     visit.next_target = target
-    st.switch_page(visit.pages[page])
+    st.switch_page(visit.pages[page], query_params=query)

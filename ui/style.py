@@ -16,6 +16,8 @@ _RULES = (
     # Rows of choices are 25 px high by default: too small for a thumb, and the circle drifts from its first line.
     '[data-testid="stRadioOption"] { padding-block: .35rem }',
     '[data-testid="stRadioOption"] > div { align-items: flex-start }',
+    # Questions for a room to discuss are read from its back row, which takes 4% of the height of the screen.
+    ".st-key-discuss li { font-size: max(1.8rem, 4vh); line-height: 1.35; margin-bottom: .5em }",
     # Room above a heading that we scroll to, so that the page header does not cover it.
     "h2 { scroll-margin-top: 4rem }",
 )

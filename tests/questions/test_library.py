@@ -20,10 +20,8 @@ STAGES = [stage.id for stage in MUTUALS.stages]
 OUTCOMES = sorted({case.outcome for case in MUTUALS.cases})
 
 some_case = st.sampled_from(MUTUALS.cases)
-some_words = st.lists(
-    st.sampled_from(["Hull", "nurses", "2010", "café", "board", "£20", "council", "ended", "mutual", "zebra"]),
-    max_size=3,
-)
+WORDS = ("Hull", "nurses", "2010", "café", "board", "£20", "council", "ended", "mutual", "zebra")
+some_words = st.lists(st.sampled_from(WORDS), max_size=3)
 
 
 def term(name: str, *also: str) -> Term:
