@@ -21,13 +21,14 @@ WEEK: Final = 7
 def actions(bank: Bank, answers: Answers) -> tuple[Action, ...]:
     """The agreed actions, by due date (undated last), then in journey order, the commissioner's own last.
 
-    An agreed step that the bank does not know, and that is not the commissioner's own, is passed over.
+    A step that has left the bank since it was agreed comes before those, as it was saved when it was agreed.
     """
     refs = {slot.ref for slot in answers if slot.kind is Kind.STEP and decision(answers, slot.ref) == AGREED}
     reasons = {each.step_id: why(bank, each) for each in recommend(bank, answers, assess(bank, answers))}
     from_bank = [_from_bank(bank, answers, step_id, reasons) for step_id in bank.next_steps if step_id in refs]
-    own = [_own(answers, ref) for ref in sorted(refs) if ref.startswith(OWN_PREFIX) and ref not in bank.next_steps]
-    return tuple(sorted((*from_bank, *own), key=lambda action: action.due or date.max))
+    elsewhere = sorted(refs.difference(bank.next_steps), key=lambda ref: (ref.startswith(OWN_PREFIX), ref))
+    saved = [_as_saved(answers, ref) for ref in elsewhere]
+    return tuple(sorted((*from_bank, *saved), key=lambda action: action.due or date.max))
 
 
 def suggested_due(step: NextStep, today: date, answers: Answers) -> date:
@@ -51,22 +52,24 @@ def _from_bank(bank: Bank, answers: Answers, step_id: str, reasons: dict[str, st
         owner=_text(answers, Kind.STEP_OWNER, step_id) or step.who,
         due=_due(answers, step_id),
         first_move=_text(answers, Kind.STEP_FIRST_MOVE, step_id) or step.first_move,
-        done_when=step.done_when,
+        done_when=_text(answers, Kind.STEP_DONE_WHEN, step_id) or step.done_when,
         own=False,
     )
 
 
-def _own(answers: Answers, ref: str) -> Action:
+def _as_saved(answers: Answers, ref: str) -> Action:
+    """A step of the commissioner's own, or one that the bank no longer has."""
+    own = ref.startswith(OWN_PREFIX)
     return Action(
         id=ref,
-        title=_text(answers, Kind.STEP_TITLE, ref) or words.UNTITLED,
-        why=words.ADDED_BY_YOU,
+        title=_text(answers, Kind.STEP_TITLE, ref) or (words.UNTITLED if own else words.UNTITLED_FROM_BEFORE),
+        why=words.ADDED_BY_YOU if own else words.FROM_BEFORE,
         stage_id=None,
         owner=_text(answers, Kind.STEP_OWNER, ref),
         due=_due(answers, ref),
         first_move=_text(answers, Kind.STEP_FIRST_MOVE, ref),
-        done_when="",
-        own=True,
+        done_when=_text(answers, Kind.STEP_DONE_WHEN, ref),
+        own=own,
     )
 
 

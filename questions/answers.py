@@ -36,6 +36,7 @@ class Kind(StrEnum):
     STEP_OWNER = "step-owner"
     STEP_DUE = "step-due"
     STEP_FIRST_MOVE = "step-first-move"
+    STEP_DONE_WHEN = "step-done-when"
 
 
 class Phase(StrEnum):

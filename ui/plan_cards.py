@@ -107,6 +107,7 @@ def _agree(step: NextStep, visit: Visit, today: date) -> None:
         Slot(Kind.STEP_OWNER, step.id): step.who,
         Slot(Kind.STEP_DUE, step.id): suggested_due(step, today, visit.answers).isoformat(),
         Slot(Kind.STEP_FIRST_MOVE, step.id): step.first_move,
+        Slot(Kind.STEP_DONE_WHEN, step.id): step.done_when,
     }
     kept = {slot: value for slot, value in filled.items() if visit.said(slot) is None}
     _now(visit, {Slot(Kind.STEP, step.id): AGREED, **kept})

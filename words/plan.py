@@ -6,6 +6,8 @@ NUMBER_WORDS = ("no", "one", "two", "three", "four")
 
 ADDED_BY_YOU = "You added this step yourself."
 UNTITLED = "A step of your own"
+FROM_BEFORE = "You agreed this step under an earlier version of the questions, which has it no more."
+UNTITLED_FROM_BEFORE = "A step that you agreed earlier"
 
 
 def gate_below(number: str, said: str, needed: str) -> str:

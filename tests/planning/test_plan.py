@@ -26,8 +26,31 @@ def test_an_empty_plan_has_no_actions() -> None:
     assert actions(BANK, {}) == ()
 
 
-def test_a_dropped_step_or_one_of_another_bank_is_no_action() -> None:
-    assert ids(agreed("of-another-bank") | {Slot(Kind.STEP, "s1-q1-step"): "dropped"}) == []
+def test_a_dropped_step_is_no_action_whether_the_bank_knows_it_or_not() -> None:
+    assert ids({Slot(Kind.STEP, "s1-q1-step"): "dropped", Slot(Kind.STEP, "gone"): "dropped"}) == []
+
+
+def test_a_step_that_has_left_the_bank_stays_as_it_was_agreed() -> None:
+    saved: dict[Slot, Value] = {
+        Slot(Kind.STEP_TITLE, "gone"): "Hire a diver",
+        Slot(Kind.STEP_OWNER, "gone"): "Priya",
+        Slot(Kind.STEP_FIRST_MOVE, "gone"): "Ring her",
+        Slot(Kind.STEP_DONE_WHEN, "gone"): "Her list is here",
+    }
+    (action,) = actions(BANK, agreed("gone", _0="2026-02-03") | saved)
+    assert (action.title, action.owner, action.first_move) == ("Hire a diver", "Priya", "Ring her")
+    assert (action.done_when, action.due) == ("Her list is here", date(2026, 2, 3))
+    assert (action.stage_id, action.own) == (None, False)
+    assert "earlier version of the questions" in action.why
+
+
+def test_a_step_that_has_left_the_bank_comes_before_ones_own() -> None:
+    assert ids(agreed("own-1", "zzz", "s1-q1-step")) == ["s1-q1-step", "zzz", "own-1"]
+
+
+def test_what_counts_as_done_stays_as_it_was_agreed_when_the_bank_says_otherwise_now() -> None:
+    (action,) = actions(BANK, agreed("s1-q1-step") | {Slot(Kind.STEP_DONE_WHEN, "s1-q1-step"): "Two have signed"})
+    assert action.done_when == "Two have signed"
 
 
 def test_actions_come_by_date_and_undated_ones_last() -> None:
@@ -81,6 +104,7 @@ def test_an_own_action_belongs_to_no_stage() -> None:
 
 def test_an_own_action_without_a_title_still_has_a_name() -> None:
     assert actions(BANK, agreed("own-1"))[0].title == "A step of your own"
+    assert actions(BANK, agreed("gone"))[0].title == "A step that you agreed earlier"
 
 
 @pytest.mark.parametrize(
