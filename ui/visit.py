@@ -10,20 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
-from functools import lru_cache
-from typing import Any
+from datetime import datetime
 
 import streamlit as st
 from streamlit import Page
 
-from questions.answers import Answers, Kind, Slot, Value, problem_with
+from questions.answers import Slot, Value
 from storage import Commissioner, StoppedLink, StorageUnavailable, UnknownCommissioner, new_token
 from ui import shelf
 from ui.cookie import COOKIE
-
-_slot_of = lru_cache(maxsize=4096)(Slot.parse)
-_NEVER_CLEARED = frozenset({Kind.ABOUT, Kind.CONFIDENCE, Kind.LEVEL, Kind.SHARE_NOTE})
+from ui.held import changes, held_in
 
 
 @dataclass
@@ -31,8 +27,10 @@ class Visit:
     """One browser session of one person.
 
     `answers` is what the database holds, as far as this session knows, with `unsaved` laid over it: answers
-    that a failing database has not taken yet. `ended` means that the link was replaced elsewhere. `target` is
-    the id of the heading at which this screen starts, if not at its top; `next_target` is that of the next one.
+    that a failing database has not taken yet. `seen` is what each widget held when we last looked; `behind`
+    means that some were drawn before the answers could be loaded. `ended` means that the link was replaced
+    elsewhere. `target` is the id of the heading at which this screen starts, if not at its top; `next_target`
+    is that of the next one.
     """
 
     token: str
@@ -40,6 +38,8 @@ class Visit:
     commissioner: Commissioner | None = None
     answers: dict[Slot, Value] = field(default_factory=dict)
     unsaved: dict[Slot, Value] = field(default_factory=dict)
+    seen: dict[Slot, Value] = field(default_factory=dict)
+    behind: bool = False
     revision: int = 0
     saved_at: datetime | None = None
     trouble: StorageUnavailable | None = None
@@ -76,27 +76,16 @@ def arrive() -> Visit:
     visit = current()
     if visit.trouble is not None and visit.commissioner is None:
         _load(visit)
+    if visit.behind:
+        _catch_up(visit)
     return visit
 
 
 def autosave(visit: Visit) -> None:
-    """Commit every widget value that differs from what was last committed. On failure the values stay here."""
-    save(visit, changes(visit.answers, st.session_state.to_dict()))
-
-
-def changes(saved: Answers, widgets: Mapping[str, Any]) -> dict[Slot, Value]:
-    """The answers among `widgets` that differ from `saved`; None means a text or date was cleared."""
-    found: dict[Slot, Value] = {}
-    for key, held in widgets.items():
-        slot = _slot_of(key) if isinstance(key, str) else None
-        if slot is None:
-            continue
-        value = _as_value(held)
-        if value is None and slot.kind in _NEVER_CLEARED:
-            continue
-        if saved.get(slot) != value and problem_with(slot, value) is None:
-            found[slot] = value
-    return found
+    """Commit what the person has said since the last time. On failure it stays in the visit."""
+    held = held_in(st.session_state.to_dict())
+    save(visit, changes(visit.answers, visit.seen, held))
+    visit.seen.update(held)
 
 
 def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
@@ -124,6 +113,15 @@ def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
     if visit.trouble is not None:
         _load(visit)
     _remember_place(visit)  # of someone whose first answer this was
+
+
+def _catch_up(visit: Visit) -> None:
+    """Let widgets that were drawn before the answers could be loaded show them now."""
+    for slot, held in held_in(st.session_state.to_dict()).items():
+        said = visit.said(slot)
+        if said not in (None, held):
+            st.session_state[slot.key] = said
+    visit.behind = False
 
 
 def _take_in(visit: Visit, new: Mapping[Slot, Value]) -> None:
@@ -180,20 +178,7 @@ def _load(visit: Visit) -> None:
             _take_in(visit, visit.unsaved)
         else:
             visit.ended = store.link_state(visit.token) == "expired"
+        visit.behind = visit.trouble is not None
         visit.trouble = None
     except StorageUnavailable as trouble:
         visit.trouble = trouble
-
-
-def _as_value(held: Any) -> Value:
-    match held:
-        case bool():
-            return "yes" if held else "no"
-        case int():
-            return held
-        case str():
-            return held.strip() or None
-        case date():
-            return held.isoformat()
-        case _:
-            return None

@@ -31,23 +31,33 @@ def test_one_missing_question_has_no_answer_and_two_have_none():
 
 
 @pytest.mark.parametrize(
-    ("answers", "words"),
+    ("value", "reason", "words"),
     [
-        ({}, screen.CHECK_UNANSWERED),
-        (levels({a_question().id: 0}), screen.level_said(0, shelf.bank().ladder[0].name)),
-        (levels({a_question().id: DONT_KNOW}), screen.DONT_KNOW),
-        (levels({a_question().id: NOT_APPLICABLE}), screen.NOT_APPLICABLE),
-        ({Slot(Kind.LEVEL, a_question().id): NOT_APPLICABLE}, screen.CHECK_NO_REASON),
+        (None, None, screen.CHECK_UNANSWERED),
+        (DONT_KNOW, None, screen.DONT_KNOW),
+        (NOT_APPLICABLE, "We lease it", screen.NOT_APPLICABLE),
+        (NOT_APPLICABLE, None, screen.CHECK_NO_REASON),
     ],
 )
-def test_each_answer_stands_beside_its_question_in_words(answers, words):
-    visitor, question = with_answers(answers).opens(journey.CHECK), a_question()
-    number = shelf.bank().number_of[question.id]
-    assert visitor.sees(f"{number} {question.text}  \n**{words}**")
+def test_each_answer_stands_beside_its_question_in_words(value, reason, words):
+    question = a_question()
+    answers = {Slot(Kind.LEVEL, question.id): value, Slot(Kind.REASON, question.id): reason}
+    assert with_answers(answers).opens(journey.CHECK).sees(beside(question, words))
+
+
+@pytest.mark.parametrize("level", range(5))
+def test_a_rung_stands_beside_its_question_by_its_number_and_name(level):
+    question, name = a_question(), shelf.bank().ladder[level].name
+    visitor = with_answers(levels({question.id: level})).opens(journey.CHECK)
+    assert visitor.sees(beside(question, screen.level_said(level, name)))
+
+
+def beside(question: Question, words: str) -> str:
+    return f"{shelf.bank().number_of[question.id]} {question.text}  \n**{words}**"
 
 
 def test_every_question_has_its_way_back():
-    assert Visitor().opens(journey.CHECK).keys("change-") == list(shelf.bank().questions)
+    assert Visitor().opens(journey.CHECK).buttons("change-") == list(shelf.bank().questions)
 
 
 def test_the_way_back_leads_to_the_questions_screen_and_to_its_heading():

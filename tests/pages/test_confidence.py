@@ -8,7 +8,7 @@ from ui import journey, shelf
 from words import screen
 
 FIRST = journey.confidence_page(1)
-STAGES = range(1, len(shelf.bank().stages) + 1)
+STAGES = range(1, 7)
 
 
 @pytest.mark.parametrize("place", STAGES)

@@ -47,7 +47,7 @@ def test_starting_leads_to_the_questions_about_the_commissioner():
 def test_someone_who_returns_is_welcomed_and_not_asked_to_start():
     visitor = someone_returning().opens()
     assert visitor.sees(screen.HOME_BACK_TITLE)
-    assert "start" not in visitor.keys()
+    assert "start" not in visitor.buttons()
 
 
 def test_someone_who_returns_carries_on_at_the_screen_where_they_were():

@@ -10,7 +10,7 @@ from ui.text import plain
 from words import screen
 
 FIRST = journey.stage_page(1)
-STAGES = range(1, len(shelf.bank().stages) + 1)
+STAGES = range(1, 7)
 
 
 def asked_of_all() -> tuple[Question, ...]:

@@ -63,13 +63,14 @@ class Visitor:
 
     def box(self, kind: Kind, ref: str) -> TextArea | TextInput:
         """The text box of a slot, of one line or of several."""
-        [box] = [each for each in (*self.app.text_area, *self.app.text_input) if each.key == Slot(kind, ref).key]
+        boxes: list[TextArea | TextInput] = [*self.app.text_area, *self.app.text_input]
+        [box] = [each for each in boxes if each.key == Slot(kind, ref).key]
         return box
 
     def chosen(self, kind: Kind = Kind.LEVEL) -> dict[str, Any]:
         """What is chosen in each radio group of this kind, by question id."""
-        slots = {each.key: Slot.parse(each.key or "") for each in self.app.radio}
-        return {slot.ref: self.app.radio(key=key).value for key, slot in slots.items() if slot and slot.kind is kind}
+        found = [(Slot.parse(each.key or ""), each.value) for each in self.app.radio]
+        return {slot.ref: value for slot, value in found if slot and slot.kind is kind}
 
     def group(self, question_id: str, kind: Kind = Kind.LEVEL) -> Radio[Any]:
         """The radio group of a question."""
@@ -79,7 +80,7 @@ class Visitor:
         """The button with this key."""
         return self.app.button(key=key)
 
-    def keys(self, start: str = "") -> list[str]:
+    def buttons(self, start: str = "") -> list[str]:
         """The keys of the buttons on the screen that begin with `start`, in order, without it."""
         found = [str(each.key) for each in self.app.button if each.key]
         return [key.removeprefix(start) for key in found if key.startswith(start)]
@@ -97,7 +98,7 @@ class Visitor:
 
     def texts(self) -> list[str]:
         """Every piece of text on the screen, as the Markdown or HTML that it is written in."""
-        return [str(each.value) for kind in WORDS for each in self.app.get(kind)]
+        return [str(getattr(each, "value", "")) for kind in WORDS for each in self.app.get(kind)]
 
     def sees(self, text: str) -> bool:
         """Whether `text` can be read somewhere on the screen, however it was escaped."""
