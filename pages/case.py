@@ -7,7 +7,7 @@ import streamlit as st
 from questions.model import Case
 from ui import shelf
 from ui.go import heading_id
-from ui.library_case import facts
+from ui.library_facts import concerns, facts
 from ui.library_pages import case_page
 from ui.library_sources import sources
 from ui.library_words import Explained
@@ -20,6 +20,7 @@ def show(case: Case) -> None:
     bank = shelf.bank()
     st.title(plain(case.title), anchor=heading_id(case_page(case.id)))
     facts(case)
+    concerns(bank, case.stages)
     st.header(words.DISCUSS, anchor=False)
     with st.container(key="discuss"):
         st.markdown("\n".join(f"{place}. {plain(each)}" for place, each in enumerate(case.discuss, start=1)))

@@ -8,7 +8,7 @@ from questions import library as found
 from questions.model import Case
 from ui import library, library_list, shelf
 from ui.go import heading_id
-from ui.library_case import facts
+from ui.library_facts import facts
 from ui.library_pages import CASES, case_page, in_list
 from ui.text import plain
 from words import library as words

@@ -25,6 +25,5 @@ def show(place: int) -> None:
     explained = Explained(bank)
     explained.here(stage.title, scale.stem)
     for item in bank.confidence_in(stage):
-        rating(item, current())
-        explained.here(item.text)
+        rating(item, current(), explained)
     small(screen.CONFIDENCE_PRIVATE)

@@ -8,6 +8,7 @@ from questions import library as found
 from questions.model import Bank, Resource
 from ui import library, library_list, shelf
 from ui.go import heading_id
+from ui.library_facts import concerns
 from ui.library_pages import RESOURCES, in_list
 from ui.library_sources import sources
 from ui.text import plain, small
@@ -36,6 +37,5 @@ def _card(bank: Bank, resource: Resource) -> None:
     with st.container(border=True):
         st.header(plain(resource.title), anchor=in_list(resource.id))
         st.write(plain(resource.use))
-        titles = [f"{place} {stage.title}" for place, stage in enumerate(bank.stages, 1) if stage.id in resource.stages]
-        st.markdown(f"**{plain(words.stages(len(titles)))}** {plain('; '.join(titles))}")
-        sources(bank, resource.sources)
+        concerns(bank, resource.stages)
+        sources(bank, resource.sources, under=resource.title)

@@ -50,9 +50,9 @@ def resources(bank: Bank, query: str = "", stage: str = "") -> tuple[Resource, .
 
 
 def terms(bank: Bank, query: str = "") -> tuple[Term, ...]:
-    """The words of the glossary that hold `query` in any form or in their meaning, in alphabetical order."""
+    """The words of the glossary that hold `query` in any form or in their meaning, by the alphabet alone."""
     found = (term for term in bank.glossary if is_in(query, term.term, term.meaning, *term.also))
-    return tuple(sorted(found, key=lambda term: (folded(term.term), term.term)))
+    return tuple(sorted(found, key=lambda term: (_letters(term.term), term.term)))
 
 
 def terms_in(text: str, glossary: tuple[Term, ...]) -> tuple[Use, ...]:
@@ -69,6 +69,10 @@ def terms_in(text: str, glossary: tuple[Term, ...]) -> tuple[Use, ...]:
         use = forms[(match.lastindex or 1) - 1]
         first.setdefault(use.term.term, use)
     return tuple(first.values())
+
+
+def _letters(name: str) -> str:
+    return "".join(mark for mark in folded(name) if mark.isalnum() or mark == " ")
 
 
 def _told(case: Case) -> Iterable[str]:

@@ -6,14 +6,15 @@ import streamlit as st
 
 from questions.answers import Kind, Phase, Slot
 from questions.model import ConfidenceItem
+from ui.library_words import Explained
 from ui.text import plain
 from ui.visit import Visit
 
 POINTS = tuple(range(11))
 
 
-def rating(item: ConfidenceItem, visit: Visit, phase: Phase = Phase.BEFORE) -> None:
-    """Ask for a rating from 0 to 10; nothing is chosen beforehand."""
+def rating(item: ConfidenceItem, visit: Visit, explained: Explained, phase: Phase = Phase.BEFORE) -> None:
+    """Ask for a rating from 0 to 10; nothing is chosen beforehand. Words not yet `explained` are explained below."""
     slot = Slot(Kind.CONFIDENCE, item.id, phase)
     said = visit.said(slot)
     with st.container(border=True):
@@ -24,3 +25,4 @@ def rating(item: ConfidenceItem, visit: Visit, phase: Phase = Phase.BEFORE) -> N
             key=slot.key,
             horizontal=True,
         )
+        explained.here(item.text)

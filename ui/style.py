@@ -17,7 +17,7 @@ _RULES = (
     '[data-testid="stRadioOption"] { padding-block: .35rem }',
     '[data-testid="stRadioOption"] > div { align-items: flex-start }',
     # Questions for a room to discuss are read from its back row, which takes 4% of the height of the screen.
-    ".st-key-discuss li { font-size: max(1.8rem, 4vh); line-height: 1.35; margin-bottom: .5em }",
+    ".st-key-discuss li { font-size: clamp(1.8rem, min(4vh, 4vw), 3rem); line-height: 1.35; margin-bottom: .5em }",
     # Room above a heading that we scroll to, so that the page header does not cover it.
     "h2 { scroll-margin-top: 4rem }",
 )
