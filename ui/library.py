@@ -1,7 +1,7 @@
 """Ways into the library, within it, and back to where the person was.
 
-Where someone came from travels in the address (`?from=`), so that neither a reload nor the Back button forgets it.
-It is the heading id of a question, or a screen of the visit.
+Where someone came from is the heading id of a question, or a screen of the visit. It travels in the address (`?from=`),
+so that a reload does not forget it, and in the session, because Streamlit drops it from the address on Back.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from ui.visit import Visit
 from words import library as words
 
 FROM = "from"
+_KEPT = "library-from"
 TITLES = {
     pages.CASES: words.CASES_TITLE,
     pages.RESOURCES: words.RESOURCES_TITLE,
@@ -28,12 +29,15 @@ TITLES = {
 
 def look_up(page: str, came_from: str, target: str = "") -> NoReturn:
     """Show a screen of the library, from the heading `target` on; `came_from` is where its way back leads."""
+    st.session_state[_KEPT] = came_from
     go(page, target, {FROM: came_from} if came_from else None)
 
 
 def here_from() -> str:
     """Where the person on this screen of the library came from, "" where unknown."""
-    return str(st.query_params.get(FROM, ""))
+    if FROM in st.query_params:
+        st.session_state[_KEPT] = st.query_params[FROM]
+    return str(st.session_state.get(_KEPT, ""))
 
 
 def entry(visit: Visit) -> None:
