@@ -9,7 +9,8 @@ from starlette.routing import Route
 
 from server import cookie
 from server.plain_page import plain_page
-from storage import StorageUnavailable, new_token
+from server.same_site import LETS_FORMS_SAY_WHERE_THEY_ARE, only_from_here
+from storage import StoppedLink, StorageUnavailable, new_token
 from ui import shelf
 from words import screen
 from words import server as faults
@@ -36,15 +37,15 @@ def http_routes(base: str) -> list[Route]:
         if commissioner is None:
             title, text = faults.dead_link(state == "expired")
             return _page(title, text, base, 404 if state == "unknown" else 410)
-        if here and request.method == "GET":
-            return HTMLResponse(plain_page(screen.TWO_PEOPLE_TITLE, screen.TWO_PEOPLE, base, screen.OPEN_LINK_ANYWAY))
+        if here and request.method != "POST":
+            return _ask(screen.TWO_PEOPLE_TITLE, screen.TWO_PEOPLE, base, screen.OPEN_LINK_ANYWAY)
         response = RedirectResponse(f"{base}/{commissioner.place}", status_code=303)
         cookie.give(response, token, base, request.url.scheme == "https")
         return response
 
     async def new_link(request: Request) -> Response:
-        if request.method == "GET":
-            return HTMLResponse(plain_page(screen.LINK_NEW_TITLE, screen.LINK_NEW_TEXT, base, screen.LINK_NEW_BUTTON))
+        if request.method != "POST":
+            return _ask(screen.LINK_NEW_TITLE, screen.LINK_NEW_TEXT, base, screen.LINK_NEW_BUTTON)
         token = new_token()
         try:
             place = await run_in_threadpool(_replace, cookie.token_in(request), token)
@@ -56,17 +57,17 @@ def http_routes(base: str) -> list[Route]:
         return response
 
     async def leave(request: Request) -> Response:
-        if request.method == "GET":
-            return HTMLResponse(plain_page(screen.LEAVE_TITLE, screen.LEAVE, base, screen.LEAVE_BUTTON))
+        if request.method != "POST":
+            return _ask(screen.LEAVE_TITLE, screen.LEAVE, base, screen.LEAVE_BUTTON)
         response = RedirectResponse(f"{base}/", status_code=303)
         cookie.give(response, new_token(), base, request.url.scheme == "https")
         return response
 
     return [
         Route(f"{base}/healthz", health),
-        Route(f"{base}/r/{{token}}", come_back, methods=["GET", "POST"]),
-        Route(f"{base}/new-link", new_link, methods=["GET", "POST"]),
-        Route(f"{base}/leave", leave, methods=["GET", "POST"]),
+        Route(f"{base}/r/{{token}}", only_from_here(come_back, base), methods=["GET", "POST"]),
+        Route(f"{base}/new-link", only_from_here(new_link, base), methods=["GET", "POST"]),
+        Route(f"{base}/leave", only_from_here(leave, base), methods=["GET", "POST"]),
     ]
 
 
@@ -84,8 +85,15 @@ def _replace(old: str | None, new: str) -> str | None:
     commissioner = shelf.store().find(old) if old else None
     if old is None or commissioner is None:
         return None
-    shelf.store().replace_token(commissioner.id, old, new)
+    try:
+        shelf.store().replace_token(commissioner.id, old, new)
+    except StoppedLink:  # pressed in two tabs at once: the other was first
+        return None
     return commissioner.place
+
+
+def _ask(title: str, text: tuple[str, ...], base: str, button: str) -> Response:
+    return HTMLResponse(plain_page(title, text, base, button), headers=LETS_FORMS_SAY_WHERE_THEY_ARE)
 
 
 def _page(title: str, text: tuple[str, ...], base: str, status: int) -> Response:

@@ -8,6 +8,12 @@ STORE_AWAY = (
     "Please try the link again in a few minutes. If it still fails, tell whoever runs this service for you.",
 )
 
+ELSEWHERE_TITLE = "Nothing was changed"
+ELSEWHERE = (
+    "Another site asked for this on your behalf, and we do only what you ask for on our own pages.",
+    "If you meant to do it, go back to our page and press the button there.",
+)
+
 
 def bad_base_path(given: str) -> str:
     """The setting MUTUAL_READY_BASE_PATH is not a path."""
