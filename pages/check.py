@@ -8,6 +8,7 @@ from questions.answers import NOT_APPLICABLE, Kind, Slot, about_answers
 from questions.model import Bank, Question
 from ui import journey, shelf
 from ui.go import go, heading_id, question_id
+from ui.no_longer_asked import no_longer_asked_opening
 from ui.sums import said_in_words
 from ui.text import plain
 from ui.visit import Visit, current
@@ -24,6 +25,7 @@ def show() -> None:
         st.header(plain(stage.title), anchor=False)
         for question in bank.asked(stage, about_answers(visit.answers)):
             _answer(bank, question, visit, journey.stage_page(place))
+    no_longer_asked_opening(bank, visit)
 
 
 def _answer(bank: Bank, question: Question, visit: Visit, page: str) -> None:

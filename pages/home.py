@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from storage import StorageUnavailable
-from ui import journey, library, link, shelf
+from ui import journey, library, link, news, shelf
 from ui.go import go, heading_id
 from ui.text import plain
 from ui.visit import Visit, current
@@ -23,6 +23,7 @@ def show() -> None:
         st.warning(screen.NO_COOKIE)
     if visit.known:
         _welcome_back(visit)
+        news.announce(visit)
     else:
         _start()
         _come_back()

@@ -66,13 +66,15 @@ def reworded(bank: Bank, answers: Answers, versions: Versions) -> tuple[Rewordin
 
 def added(bank: Bank, answers: Answers, versions: Versions) -> tuple[Slot, ...]:
     """What is asked of this person, is not answered, and came after their oldest answer; in the order of the visit."""
-    new = {ref for change in _newer(bank, _oldest(bank, answers, versions)) for ref in change.added}
+    new = {ref for change in newer_than_answers(bank, answers, versions) for ref in change.added}
+    if not new:
+        return ()
     return tuple(slot for slot in _asked(bank, answers) if slot.ref in new and slot not in answers)
 
 
-def changed_since(bank: Bank, answers: Answers, versions: Versions) -> bool:
-    """Whether the bank has changed since the oldest answer of this person."""
-    return bool(_newer(bank, _oldest(bank, answers, versions)))
+def newer_than_answers(bank: Bank, answers: Answers, versions: Versions) -> tuple[Change, ...]:
+    """What changed in the bank since the oldest answer of this person, newest first."""
+    return _newer(bank, _oldest(bank, answers, versions))
 
 
 def no_longer_asked(bank: Bank, answers: Answers) -> tuple[NoLongerAsked, ...]:

@@ -9,6 +9,7 @@ from questions.model import Bank, Question
 from ui.go import question_id
 from ui.library_linked import linked
 from ui.library_words import Explained
+from ui.reworded import reworded_notice
 from ui.text import bullets, labelled, plain
 from ui.visit import Visit
 from words import screen
@@ -26,6 +27,7 @@ def question_card(bank: Bank, question: Question, visit: Visit, explained: Expla
         st.header(f"{number} {plain(question.text)}", anchor=question_id(question.id))
         if question.gate is not None:
             st.markdown(f":material/block: {plain(screen.gate(bank.ladder[question.gate].name))}")
+        reworded_notice(bank, Slot(Kind.LEVEL, question.id), visit)
         explained.here(question.text, *question.rungs)
         said = _ladder(bank, question, visit)
         if said == NOT_APPLICABLE:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
-from ui import journey, library, link, shelf
+from ui import journey, library, link, news, shelf
 from ui.go import go
 from ui.journey import Progress, Step
 from ui.text import plain
@@ -40,7 +40,7 @@ def sidebar(visit: Visit) -> None:
 
 def foot(visit: Visit) -> None:
     """Say whether all is saved, and offer the one next step and the way back."""
-    following = journey.after(shelf.bank(), visit.answers, visit.page or "")
+    following = news.following(visit)
     way = [step.page for step in journey.steps(shelf.bank(), visit.answers)]
     with st.bottom, st.container(key="foot", horizontal=True, vertical_alignment="center", gap="small"):
         if following and st.button(screen.CONTINUE, type="primary", key="continue"):

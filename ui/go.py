@@ -20,6 +20,14 @@ def question_id(question: str) -> str:
     return f"question-{question}"
 
 
+def stay_at(target: str) -> NoReturn:
+    """Draw this screen anew, and begin at the heading with the id `target`."""
+    visit = visits.current()
+    visit.arrivals += 1
+    visit.target = target
+    st.rerun()
+
+
 def go(page: str, target: str = "", query: Mapping[str, str] | None = None) -> NoReturn:
     """Save what the widgets hold, then show `page` from its top, or from the heading with the id `target`.
 

@@ -6,7 +6,9 @@ import streamlit as st
 
 from questions.answers import Kind, Phase, Slot
 from questions.model import ConfidenceItem
+from ui import shelf
 from ui.library_words import Explained
+from ui.reworded import reworded_notice
 from ui.text import plain
 from ui.visit import Visit
 
@@ -18,6 +20,7 @@ def rating(item: ConfidenceItem, visit: Visit, explained: Explained, phase: Phas
     slot = Slot(Kind.CONFIDENCE, item.id, phase)
     said = visit.said(slot)
     with st.container(border=True):
+        reworded_notice(shelf.bank(), slot, visit)
         st.radio(
             f"**{plain(item.text[0].upper() + item.text[1:])}**",
             POINTS,

@@ -8,7 +8,7 @@ change is not reported again (docs/decisions/0003-streamlit-settings.md).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -28,17 +28,20 @@ class Visit:
     """One browser session of one person.
 
     `answers` is what the database holds, as far as this session knows, with `unsaved` laid over it: answers
-    that a failing database has not taken yet. `seen` is what each widget held when we last looked; `behind`
-    means that some were drawn before the answers could be loaded. `ended` means that the link was replaced
-    elsewhere. `target` is the id of the heading at which this screen starts, if not at its top; `next_target`
-    is that of the next one.
+    that a failing database has not taken yet. `versions` says under which version of the bank each was given,
+    and `still_hold` names those that were confirmed since and are not kept as such yet. `seen` is what each
+    widget held when we last looked; `behind` means that some were drawn before the answers could be loaded.
+    `ended` means that the link was replaced elsewhere. `target` is the id of the heading at which this screen
+    starts, if not at its top; `next_target` is that of the next one.
     """
 
     token: str
     cookie_kept: bool
     commissioner: Commissioner | None = None
     answers: dict[Slot, Value] = field(default_factory=dict)
+    versions: dict[Slot, str] = field(default_factory=dict)
     unsaved: dict[Slot, Value] = field(default_factory=dict)
+    still_hold: set[Slot] = field(default_factory=set)
     seen: dict[Slot, Value] = field(default_factory=dict)
     behind: bool = False
     revision: int = 0
@@ -96,20 +99,22 @@ def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
     """
     visit.unsaved.update(new)
     _take_in(visit, new)
-    if not visit.unsaved:
+    if not (visit.unsaved or visit.still_hold):
         return
     try:
         store = shelf.store()
         if visit.commissioner is None:
             visit.commissioner = store.begin(visit.token, shelf.bank().id, shelf.bank().version)
         visit.saved_at = store.save(visit.commissioner.id, visit.unsaved, shelf.bank().version)
+        if visit.still_hold:
+            visit.saved_at = store.confirm(visit.commissioner.id, visit.still_hold, shelf.bank().version)
     except StorageUnavailable as trouble:
         visit.trouble = trouble
         return
     except (StoppedLink, UnknownCommissioner):
         visit.ended = True
         return
-    visit.unsaved = {}
+    visit.unsaved, visit.still_hold = {}, set()
     visit.revision = -1
     if visit.trouble is not None:
         _load(visit)
@@ -125,7 +130,14 @@ def _catch_up(visit: Visit) -> None:
     visit.behind = False
 
 
+def confirm(visit: Visit, slots: Collection[Slot]) -> None:
+    """Note that the answers in `slots` still hold, as the bank reads now. They are kept as safely as answers."""
+    visit.still_hold.update(slots)
+    save(visit, {})
+
+
 def _take_in(visit: Visit, new: Mapping[Slot, Value]) -> None:
+    visit.versions.update(dict.fromkeys((*new, *visit.still_hold), shelf.bank().version))
     visit.answers.update(new)
     for slot in [slot for slot, value in new.items() if value is None]:
         del visit.answers[slot]
@@ -175,7 +187,7 @@ def _load(visit: Visit) -> None:
         visit.commissioner = store.find(visit.token)
         if visit.commissioner is not None:
             visit.revision = store.revision(visit.commissioner.id)
-            visit.answers = store.answers(visit.commissioner.id)
+            visit.answers, visit.versions = store.answers_with_versions(visit.commissioner.id)
             _take_in(visit, visit.unsaved)
         else:
             visit.ended = store.link_state(visit.token) == "expired"

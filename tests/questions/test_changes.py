@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from questions.answers import DONT_KNOW, Answers, Kind, Phase, Slot, Value
 from questions.change_model import Change, FormerWording, Reworded
-from questions.changes import NoLongerAsked, Worded, added, changed_since, no_longer_asked, reworded, rewording
+from questions.changes import NoLongerAsked, Worded, added, newer_than_answers, no_longer_asked, reworded, rewording
 from questions.loader import load_bank
 from questions.model import Bank, Question
 from tests.banks_for_tests import a_question, bank_of
@@ -120,16 +120,16 @@ def test_it_stays_new_when_something_else_is_answered_first(before: Bank, now: B
 
 def test_nothing_is_new_to_a_newcomer(now: Bank):
     assert added(now, {}, {}) == ()
-    assert not changed_since(now, {}, {})
+    assert not newer_than_answers(now, {}, {})
 
 
 def test_nothing_is_new_to_someone_who_began_with_this_version(now: Bank):
     assert added(now, {RADIO: 2}, {RADIO: SECOND}) == ()
-    assert not changed_since(now, {RADIO: 2}, {RADIO: SECOND})
+    assert not newer_than_answers(now, {RADIO: 2}, {RADIO: SECOND})
 
 
 def test_someone_who_began_before_sees_that_the_bank_has_changed(now: Bank):
-    assert changed_since(now, {RADIO: 2, RESCUE: 1}, {RADIO: SECOND, RESCUE: FIRST})
+    assert newer_than_answers(now, {RADIO: 2, RESCUE: 1}, {RADIO: SECOND, RESCUE: FIRST})
 
 
 def test_what_was_said_to_a_question_that_has_gone_is_still_there(now: Bank):
