@@ -117,7 +117,7 @@ def stages_key(ranges: bool, blocked: bool) -> str:
     """What the marks of the bar chart mean, naming only those that are there."""
     parts = ["Bar: your level."]
     if ranges:
-        parts.append("Line: where it could lie, given what you have not answered or don't know yet.")
+        parts.append("Line: where it could lie, given what you have not answered or don’t know yet.")
     parts.append("Diamond: your target.")
     if blocked:
         parts.append(f"{BLOCKED}: a gate is open, whatever the level.")
@@ -137,7 +137,7 @@ HEATMAP_COLUMNS = ("Number", "Question", "Answer", "Gate", "Stage")
 HEATMAP_AXIS = "Question"
 HEATMAP_NOTE = "Digits are rungs of the ladder, from 0 to 4."
 
-SAID_DONT_KNOW = f"{DONT_KNOW} Don't know"
+SAID_DONT_KNOW = f"{DONT_KNOW} Don’t know"
 SAID_NOT_APPLICABLE = f"{NOT_APPLICABLE} Not applicable"
 SAID_NOTHING = f"{BLANK} Not answered"
 SAID_NOT_ASKED = f"{NOT_APPLICABLE} {NOT_ASKED}"
@@ -160,7 +160,7 @@ def heatmap_finding(open_gates: int, unknown: int, blank: int, total: int) -> st
     if open_gates:
         return opened(f"{counted(open_gates, 'answer keeps a gate', 'answers keep a gate')} open")
     if unknown:
-        return opened(f"{counted(unknown, 'answer is', 'answers are')} “don't know”")
+        return opened(f"{counted(unknown, 'answer is', 'answers are')} “don’t know”")
     if blank:
         return opened(f"{counted(blank, 'question is', 'questions are')} not answered yet")
     return "Every question is answered, and no answer keeps a gate open"
@@ -176,7 +176,7 @@ def heatmap_alt(stages: int, questions: int, low: int | None, high: int | None) 
 
 def heatmap_counts(unknown: int, not_applicable: int, blank: int) -> str:
     """How many answers are not a level, for the text alternative."""
-    return f"Don't know: {unknown}. Not applicable or not asked: {not_applicable}. Not answered: {blank}."
+    return f"Don’t know: {unknown}. Not applicable or not asked: {not_applicable}. Not answered: {blank}."
 
 
 def open_at(gates: Sequence[str]) -> str:
@@ -188,7 +188,7 @@ def heatmap_key(signs: Collection[str], gates: bool) -> str:
     """What the signs in the grid mean, naming only those that are there."""
     parts = ["Darker: a higher rung."]
     if DONT_KNOW in signs:
-        parts.append(f"{DONT_KNOW}: don't know.")
+        parts.append(f"{DONT_KNOW}: don’t know.")
     if NOT_APPLICABLE in signs:
         parts.append(f"{NOT_APPLICABLE}: not applicable, or not asked of you.")
     if BLANK in signs:

@@ -64,9 +64,9 @@ def too_few(names: Sequence[str]) -> str:
 
 
 def dont_knows(count: int, name: str | None) -> str:
-    """How many answers are don't know, and the one stage that has most of them, if one has."""
+    """How many answers are don’t know, and the one stage that has most of them, if one has."""
     where = f", most of them at {inside(name)}" if name else ""
-    return f"{opened(counted(count, 'answer is', 'answers are'))} “don't know”{where}."
+    return f"{opened(counted(count, 'answer is', 'answers are'))} “don’t know”{where}."
 
 
 def _named(names: Sequence[str]) -> str:

@@ -134,9 +134,9 @@ def test_the_average_of_one_stage_is_not_worth_a_sentence():
 @pytest.mark.parametrize(
     ("unknown", "expected"),
     [
-        ((1, 0, 0), "One answer is “don't know”."),
-        ((3, 1, 0), "Four answers are “don't know”, most of them at explore and sponsor (stage 1)."),
-        ((2, 2, 0), "Four answers are “don't know”."),
+        ((1, 0, 0), "One answer is “don’t know”."),
+        ((3, 1, 0), "Four answers are “don’t know”, most of them at explore and sponsor (stage 1)."),
+        ((2, 2, 0), "Four answers are “don’t know”."),
     ],
 )
 def test_what_is_not_known_is_counted_and_placed_where_most_of_it_is(unknown, expected):

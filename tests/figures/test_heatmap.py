@@ -80,8 +80,8 @@ def test_columns_are_numbered_up_to_the_longest_stage():
     [
         ({}, "No question is answered yet"),
         ({"s1-q1": 3}, "11 questions are not answered yet"),
-        ({"s1-q1": "dk"}, "One answer is “don't know”"),
-        ({"s1-q1": "dk", "s1-q3": "dk"}, "Two answers are “don't know”"),
+        ({"s1-q1": "dk"}, "One answer is “don’t know”"),
+        ({"s1-q1": "dk", "s1-q3": "dk"}, "Two answers are “don’t know”"),
     ],
 )
 def test_the_finding_says_what_is_not_known_and_what_is_not_answered(said, finding):
@@ -107,7 +107,7 @@ def test_the_text_alternative_counts_what_is_not_a_level():
     person = an_assessment(percents(50, 50, 50), [a_gate("s1-q2", "dk")])
     alt = question_heatmap(a_bank(3), person, levels({"s1-q1": 0, "s1-q2": "dk", "s1-q3": 4})).alt
     assert "Grid of 12 answers at three stages, from level 0 to level 4." in alt
-    assert "Don't know: 1. Not applicable or not asked: 0. Not answered: 9." in alt
+    assert "Don’t know: 1. Not applicable or not asked: 0. Not answered: 9." in alt
     assert "Open gates: 1.2 Pension risk." in alt
 
 
