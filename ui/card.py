@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import streamlit as st
 
 from questions.answers import DONT_KNOW, LONGEST_TEXT, NOT_APPLICABLE, Kind, Slot
@@ -32,10 +34,13 @@ def question_card(bank: Bank, question: Question, visit: Visit, explained: Expla
         said = _ladder(bank, question, visit)
         if said == NOT_APPLICABLE:
             _reason(question, visit)
-        with st.expander(screen.WHY):
+        # Buttons that nobody sees would make every answer slower, so they wait until this is opened.
+        watch: Literal["rerun", "ignore"] = "rerun" if question.cases or question.resources else "ignore"
+        with st.expander(screen.WHY, key=f"why-{question.id}", on_change=watch) as reasons:
             _why(bank, question)
             explained.behind(question.why, *question.evidence, question.who_knows)
-            linked(bank, question)
+            if reasons.open:
+                linked(bank, question)
         noted = visit.said(Slot(Kind.NOTE, question.id))
         with st.expander(screen.NOTE_THERE if noted else screen.NOTE_ADD):
             _note(question, noted)
