@@ -12,6 +12,7 @@ import streamlit as st
 from server.headers import cookie_and_headers
 from server.routes import http_routes
 from server.start import base_path, start_or_explain, warm
+from ui.fault import show_fault
 
 start_or_explain()
 
@@ -20,4 +21,5 @@ app = st.App(
     routes=http_routes(base_path()),
     middleware=cookie_and_headers(base_path()),
     lifespan=warm,
+    on_script_error=show_fault,
 )
