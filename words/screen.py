@@ -24,7 +24,6 @@ def day(when: date) -> str:
 
 CONTINUE = "Continue"
 BACK = "Back"
-MENU = "Your way through"
 SAVED_NOTHING_YET = "Saved as you go"
 LINK_TITLE = "Your private link"
 LINK_HELP = (
@@ -87,7 +86,6 @@ def step_state(answered: int, asked: int) -> str:
 # Home
 
 HOME_START = "Start my assessment"
-HOME_CARRY_ON = "Carry on"
 HOME_ALONE_TEXT = "About 40 minutes. Stop and come back whenever you like. No account."
 HOME_BACK_TITLE = "Welcome back"
 HOME_RETURN_TITLE = "Come back with your private link"
@@ -223,8 +221,6 @@ NOTE_HELP = "Only you see this. It goes into your plan only if you choose so the
 # Check your answers
 
 CHECK_TITLE = "Check your answers"
-CHECK_CHANGE = "Change"
-CHECK_ANSWER = "Answer"
 CHECK_UNANSWERED = "Not answered"
 CHECK_NO_REASON = "Does not apply, but no reason given yet"
 
@@ -266,8 +262,6 @@ RESULTS_TABLE = "The same numbers as a table"
 RESULTS_SUMS = "The sums behind this score"
 RESULTS_SUMS_TITLE = "How each score is worked out"
 RESULTS_RADAR = "The same as a radar chart"
-RESULTS_CALIBRATION = "Sure, or sure with evidence?"
-RESULTS_MAKE_PLAN = "Choose your next steps"
 RESULTS_LAW = "Self-assessed by one person. It is a start for a conversation, not an audit."
 SUMS_COLUMNS = ("Question", "You said", "Weight", "Weight × rung", "Gate")
 SUMS_LEFT_OUT = "left out"
@@ -313,7 +307,6 @@ PLAN_OWN = "Add your own step"
 PLAN_OWN_LABEL = "What will you do?"
 PLAN_OWN_BUTTON = "Add to my plan"
 PLAN_OWN_EMPTY = "Write what you will do first."
-PLAN_OWN_WHY = "Your own step"
 PLAN_WHAT = "What"
 PLAN_WHO = "Who does it"
 PLAN_BY = "By when"
@@ -325,7 +318,6 @@ PLAN_PDF = "Download my action plan (PDF)"
 PLAN_PDF_FILE = "mutual-ready-action-plan.pdf"
 PLAN_NOTES = "Notes to include"
 PLAN_NOTES_TEXT = "Your notes are private. Tick those that may appear in the PDF."
-PLAN_KEEP = "Keep your way back"
 
 
 def agreed_count(number: int) -> str:
