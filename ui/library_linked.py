@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from questions.model import Bank, Question
@@ -18,18 +20,21 @@ def linked(bank: Bank, question: Question) -> None:
     here = question_id(question.id)
     cases = {case.id: case.title for case in bank.cases if case.id in question.cases}
     resources = {each.id: each.title for each in bank.resources if each.id in question.resources}
-    if resources:
-        st.markdown(f"**{words.FOR_QUESTION_RESOURCES}**")
-    for ref, title in resources.items():
-        if _button(question, ref, title):
-            clear(pages.RESOURCES)
-            look_up(pages.RESOURCES, here, pages.in_list(ref))
-    if cases:
-        st.markdown(f"**{words.FOR_QUESTION_CASES}**")
-    for ref, title in cases.items():
-        if _button(question, ref, title):
-            look_up(pages.case_page(ref), here)
+    if opened := _list(question, words.FOR_QUESTION_RESOURCES, resources):
+        clear(pages.RESOURCES)
+        look_up(pages.RESOURCES, here, pages.in_list(opened))
+    if opened := _list(question, words.FOR_QUESTION_CASES, cases):
+        look_up(pages.case_page(opened), here)
 
 
-def _button(question: Question, ref: str, title: str) -> bool:
-    return st.button(plain(title), key=f"open-{question.id}-{ref}", icon=":material/chevron_right:", type="tertiary")
+def _list(question: Question, heading: str, titles: Mapping[str, str]) -> str:
+    """A button for each of `titles`, by id, under a heading where there are any; returns the id of one just pressed."""
+    if titles:
+        st.markdown(f"**{heading}**")
+    pressed = ""
+    with st.container(gap="xxsmall"):
+        for ref, title in titles.items():
+            key = f"open-{question.id}-{ref}"
+            if st.button(plain(title), key=key, icon=":material/chevron_right:", type="tertiary"):
+                pressed = ref
+    return pressed

@@ -18,6 +18,8 @@ _RULES = (
     '[data-testid="stRadioOption"] > div { align-items: flex-start }',
     # Questions for a room to discuss are read from its back row, which takes 4% of the height of the screen.
     ".st-key-discuss li { font-size: clamp(1.8rem, min(4vh, 4vw), 3rem); line-height: 1.35; margin-bottom: .5em }",
+    # A button that reads like an entry of a list starts at the left also where it takes two lines.
+    '[data-testid="stBaseButton-tertiary"] p { text-align: left }',
     # Room above a heading that we scroll to, so that the page header does not cover it.
     "h2 { scroll-margin-top: 4rem }",
 )
