@@ -42,7 +42,8 @@ def question_card(bank: Bank, question: Question, visit: Visit, explained: Expla
             if reasons.open:
                 linked(bank, question)
         noted = visit.said(Slot(Kind.NOTE, question.id))
-        with st.expander(screen.NOTE_THERE if noted else screen.NOTE_ADD):
+        # With a key it stays open when its label changes, which happens while its writer is still writing.
+        with st.expander(screen.NOTE_THERE if noted else screen.NOTE_ADD, key=f"note-box-{question.id}"):
             _note(question, noted)
 
 

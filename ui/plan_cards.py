@@ -86,7 +86,7 @@ def put_aside(bank: Bank, visit: Visit) -> None:
     dropped = [slot.ref for slot, value in visit.answers.items() if slot.kind is Kind.STEP and value == DROPPED]
     if not dropped:
         return
-    with st.expander(f"{screen.PLAN_DROPPED} ({len(dropped)})"):
+    with st.expander(f"{screen.PLAN_DROPPED} ({len(dropped)})", key="put-aside"):
         for ref in dropped:
             title = bank.next_steps[ref][1].title if ref in bank.next_steps else None
             st.write(plain(str(visit.said(Slot(Kind.STEP_TITLE, ref)) or title or ref)))
