@@ -20,8 +20,10 @@ _RULES = (
     ".st-key-discuss li { font-size: clamp(1.8rem, min(4vh, 4vw), 3rem); line-height: 1.35; margin-bottom: .5em }",
     # A button that reads like an entry of a list starts at the left also where it takes two lines.
     '[data-testid="stBaseButton-tertiary"] p { text-align: left }',
-    # Room above a heading that we scroll to, so that the page header does not cover it.
-    "h2 { scroll-margin-top: 4rem }",
+    # Room above and below what we or the Tab key scroll to, so that neither header nor foot covers it (WCAG 2.4.11).
+    '[data-testid="stMain"] { scroll-padding-block: 4rem 6rem }',
+    # A closed sidebar only moves out of sight; without this the Tab key wanders through its buttons (WCAG 2.4.7).
+    '[data-testid="stSidebar"][data-collapsed="true"] { visibility: hidden }',
 )
 
 
