@@ -19,13 +19,16 @@ def rating(item: ConfidenceItem, visit: Visit, explained: Explained, phase: Phas
     """Ask for a rating from 0 to 10; nothing is chosen beforehand. Words not yet `explained` are explained below."""
     slot = Slot(Kind.CONFIDENCE, item.id, phase)
     said = visit.said(slot)
+    text = item.text[0].upper() + item.text[1:]
     with st.container(border=True):
         reworded_notice(shelf.bank(), slot, visit)
+        st.markdown(f"**{plain(text)}**")
         st.radio(
-            f"**{plain(item.text[0].upper() + item.text[1:])}**",
+            text,  # without Markdown, which would be read out
             POINTS,
             index=said if isinstance(said, int) else None,
             key=slot.key,
             horizontal=True,
+            label_visibility="collapsed",
         )
         explained.here(item.text)
