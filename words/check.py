@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from words.faults import Wording
 
-USAGE = "Check a bank of questions, or write the schema of its stage files."
+USAGE = "Check a bank of questions, look at it as it will read, or write the schema of its stage files."
 CHECK_HELP = "read a bank and say everything that is wrong with it"
 BANK_HELP = "the bank’s folder, or the name of one of ours (otherwise the bank in use)"
 SCHEMA_HELP = "print the JSON Schema of a stage file, for editors"
