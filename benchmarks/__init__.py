@@ -1,0 +1,1 @@
+"""How fast it is, each measurement beside something to compare it with. `python -m benchmarks [name ...]`."""

@@ -1,0 +1,90 @@
+"""A browser tab without a browser: it speaks Streamlit's own protocol over the websocket, and times the answers."""
+
+from __future__ import annotations
+
+import time
+from types import TracebackType
+from urllib.request import urlopen
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.Radio_pb2 import Radio
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from websockets.sync.client import connect
+from websockets.typing import Subprotocol
+
+PATIENCE = 60.0
+LARGEST = 2**26  # bytes of one message
+
+
+class Tab:
+    """A tab on the page `page` of the server at `port`; `messages` are those of the last run."""
+
+    def __init__(self, port: int, page: str = "") -> None:
+        with urlopen(f"http://127.0.0.1:{port}/{page}", timeout=PATIENCE) as answer:
+            cookie = (answer.headers["set-cookie"] or "").partition(";")[0]
+        self._socket = connect(
+            f"ws://127.0.0.1:{port}/_stcore/stream",
+            subprotocols=[Subprotocol("streamlit")],
+            additional_headers={"cookie": cookie} if cookie else {},
+            compression=None,
+            max_size=LARGEST,
+        )
+        self._page, self._hash = page, ""
+        self._held: dict[str, str] = {}
+        self._cached: set[str] = set()
+        self.messages: list[ForwardMsg] = []
+        self.run()
+
+    def __enter__(self) -> Tab:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._socket.close()
+
+    @property
+    def radios(self) -> list[Radio]:
+        """The radio groups of the last run, in order."""
+        elements = [message.delta.new_element for message in self.messages if message.WhichOneof("type") == "delta"]
+        return [element.radio for element in elements if element.WhichOneof("type") == "radio"]
+
+    def click(self, group: str, option: str) -> float:
+        """Choose `option` of the radio group with the id `group`; the time until the run has finished, seconds."""
+        self._held[group] = option
+        return self.run()
+
+    def run(self) -> float:
+        """Ask for one run with what the widgets hold now; the time until it has finished, seconds."""
+        asked = self._asked().SerializeToString()
+        self.messages = []
+        start = time.perf_counter()
+        self._socket.send(asked)
+        while True:
+            received = self._socket.recv(timeout=PATIENCE)
+            message = ForwardMsg.FromString(received if isinstance(received, bytes) else received.encode())
+            if message.WhichOneof("type") == "script_finished":
+                break
+            self.messages.append(message)
+        took = time.perf_counter() - start
+        self._take_note()
+        return took
+
+    def _asked(self) -> BackMsg:
+        asked = BackMsg()
+        state = asked.rerun_script
+        state.page_name, state.page_script_hash = self._page, self._hash
+        state.context_info.timezone, state.context_info.locale = "Europe/London", "en-GB"
+        state.context_info.url = "http://localhost/"
+        state.widget_states.widgets.extend(WidgetState(id=ref, string_value=held) for ref, held in self._held.items())
+        state.cached_message_hashes.extend(self._cached)
+        return asked
+
+    def _take_note(self) -> None:
+        """Remember what a browser remembers: the page it is on, and the large messages that need not come again."""
+        for message in self.messages:
+            if message.WhichOneof("type") == "navigation":
+                self._hash = message.navigation.page_script_hash
+            if message.metadata.cacheable:
+                self._cached.add(message.hash)
