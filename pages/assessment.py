@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui import journey, shelf
+from ui import journey, news, route_door, shelf
 from ui.go import go, heading_id
 from ui.journey import Step
 from ui.text import plain
@@ -17,8 +17,10 @@ def show() -> None:
     visit, bank = current(), shelf.bank()
     st.title(screen.OVERVIEW_TITLE, anchor=heading_id(journey.OVERVIEW))
     st.write(plain(screen.OVERVIEW_TEXT))
+    news.announce(visit)
     _tasks(screen.OVERVIEW_CONFIDENCE, journey.confidence_steps(bank, visit.answers))
     _tasks(screen.OVERVIEW_READINESS, journey.stage_steps(bank, visit.answers))
+    route_door.at_overview(bank)
     finish = (journey.CHECK, journey.RESULTS, journey.PLAN)
     way = {step.page: step for step in journey.steps(bank, visit.answers)}
     _tasks(screen.OVERVIEW_FINISH, tuple(way[page] for page in finish))
