@@ -32,6 +32,46 @@ def test_seventeen_questions_are_gates(bank: Bank):
     assert sum(question.is_gate for question in bank.questions.values()) == 17
 
 
+def test_six_questions_are_asked_only_of_some(bank: Bank):
+    assert sum(bool(question.applies) for question in bank.questions.values()) == 6
+
+
+def test_a_gate_is_asked_of_everyone(bank: Bank):
+    assert not [question.id for question in bank.questions.values() if question.is_gate and question.applies]
+
+
+def test_what_is_asked_only_of_some_comes_last_so_that_nobody_misses_a_number(bank: Bank):
+    for stage in bank.stages:
+        assert [bool(question.applies) for question in stage.questions] == [False] * 7 + [True]
+
+
+@pytest.mark.parametrize(
+    ("about", "question"),
+    [
+        ({"sector": "council", "place": "england"}, "council-decisions"),
+        ({"sector": "council", "place": "england"}, "successor-council"),
+        ({"sector": "central"}, "public-interest-test"),
+        ({"place": "wales"}, "welsh-duties"),
+        ({"service": "community-health", "place": "england"}, "health-criteria"),
+        ({"sector": "police-fire"}, "police-fire-agreement"),
+    ],
+)
+def test_each_of_them_is_asked_of_those_it_is_for(bank: Bank, about: dict[str, str], question: str):
+    everything = {"sector": "other", "place": "scotland", "service": "other"}
+    asked = {each.id for each in bank.all_asked(everything | about)}
+    nobody = {each.id for each in bank.all_asked(everything)}
+    assert question in asked - nobody
+
+
+def test_every_question_names_a_source_that_somebody_checked(bank: Bank):
+    for question in bank.questions.values():
+        assert any(bank.source_of[source].standing == "checked" for source in question.sources)
+
+
+def test_at_least_four_cases_have_ended_or_gone_back_in_house(bank: Bank):
+    assert sum(case.outcome in {"ended", "in-house"} for case in bank.cases) >= 4
+
+
 def test_every_stage_has_a_gate(bank: Bank):
     assert all(any(question.is_gate for question in stage.questions) for stage in bank.stages)
 
