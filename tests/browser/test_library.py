@@ -1,4 +1,4 @@
-"""The library in a real browser: there and back from a question, its lists and cases at any width, without a barrier."""
+"""The library in a real browser: there and back from a question, and its screens at any width without a barrier."""
 
 from __future__ import annotations
 
