@@ -7,6 +7,7 @@ import streamlit as st
 from questions.answers import Kind, Slot
 from ui import shelf
 from ui.go import heading_id
+from ui.library_words import Explained
 from ui.text import plain
 from ui.visit import current
 from words import screen
@@ -17,6 +18,7 @@ def show() -> None:
     visit = current()
     st.title(screen.ABOUT_TITLE, anchor=heading_id("about"))
     st.write(plain(screen.ABOUT_TEXT))
+    explained = Explained(shelf.bank())
     for question in shelf.bank().about:
         slot = Slot(Kind.ABOUT, question.id)
         options = {option.id: option.label for option in question.options}
@@ -25,6 +27,7 @@ def show() -> None:
             st.header(plain(question.text), anchor=False)
             if question.help:
                 st.caption(plain(question.help))
+            explained.here(question.text, question.help or "", *options.values())
             st.radio(
                 question.text,
                 list(options),

@@ -13,6 +13,7 @@ from scoring.assess import assess
 from ui import journey, plan_cards, shelf
 from ui.download import plan_download
 from ui.go import heading_id
+from ui.library_words import Explained
 from ui.text import plain
 from ui.visit import Visit, current
 from words import screen
@@ -46,8 +47,9 @@ def _suggestions(visit: Visit, today: date) -> None:
     offered = undecided(recommend(bank, visit.answers, assess(bank, visit.answers)), visit.answers)
     if not offered:
         st.write(plain(screen.PLAN_NOTHING_LEFT))
+    explained = Explained(bank)
     for each in offered[:PUT_FORWARD]:
-        plan_cards.suggested_card(bank, each, visit, today)
+        plan_cards.suggested_card(bank, each, visit, today, explained)
     rest = offered[PUT_FORWARD:]
     if rest:
         more = st.expander(f"{screen.PLAN_MORE} ({len(rest)})", on_change="rerun", key="more-steps")

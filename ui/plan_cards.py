@@ -13,18 +13,20 @@ from planning.plan import OWN_PREFIX, suggested_due
 from planning.recommend import AGREED, DROPPED
 from questions.answers import LONGEST_TEXT, Kind, Slot, Value
 from questions.model import Bank, NextStep
+from ui.library_words import Explained
 from ui.text import labelled, plain
 from ui.visit import Visit, save
 from words import screen
 
 
-def suggested_card(bank: Bank, offered: Recommendation, visit: Visit, today: date) -> None:
+def suggested_card(bank: Bank, offered: Recommendation, visit: Visit, today: date, explained: Explained) -> None:
     """A step with its reason; agreeing it fills in who, when and the first move, all open to change."""
     _question, step = bank.next_steps[offered.step_id]
     with st.container(border=True, key=f"card-{step.id}"):
         st.subheader(plain(step.title), anchor=False)
         st.write(plain(why(bank, offered)))
         _about(step)
+        explained.here(step.title, step.who, step.first_move, step.done_when)
         with st.container(horizontal=True):
             if st.button(screen.PLAN_AGREE, key=f"agree-{step.id}", type="primary", help=None):
                 _agree(step, visit, today)
