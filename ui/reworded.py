@@ -10,8 +10,9 @@ from questions.model import Bank
 from ui import news
 from ui.go import question_id, stay_at
 from ui.sums import said_in_words
-from ui.text import plain, small
+from ui.text import labelled, plain, small
 from ui.visit import Visit, confirm
+from words import screen
 from words import versions as words
 
 
@@ -50,7 +51,7 @@ def _side_by_side(bank: Bank, found: Rewording) -> None:
     changed = 0
     for level, (then, now) in enumerate(zip(found.before.rungs, found.now.rungs, strict=True)):
         if then != now:
-            _pair(words.rung(level, bank.ladder[level].name), then, now)
+            _pair(screen.level_said(level, bank.ladder[level].name), then, now)
             changed += 1
     if changed < len(found.now.rungs):
         small(words.OTHERS_AS_THEY_WERE if changed else words.RUNGS_AS_THEY_WERE)
@@ -58,7 +59,8 @@ def _side_by_side(bank: Bank, found: Rewording) -> None:
 
 def _pair(rung: str, then: str, now: str) -> None:
     for column, label, text in zip(st.columns(2), (words.THEN, words.NOW), (then, now), strict=True):
-        column.markdown(f"{label} {f'**{plain(rung)}:** ' if rung else ''}{plain(text)}")
+        with column:
+            labelled(words.labelled(label, rung), text)
 
 
 def _said(bank: Bank, slot: Slot, visit: Visit) -> str:

@@ -10,7 +10,7 @@ from words.screen import day
 # Home and overview
 
 CHANGED_TITLE = "The questions have changed"
-CHANGED_KEPT = "What you said is kept as it is and still counts. Everything else is as you left it."
+CHANGED_KEPT = "What you said is kept, and counts until you change it."
 CHANGED_WHAT = "What changed"
 NEW = "New"
 
@@ -46,8 +46,8 @@ def version(number: str, issued: date, summary: str) -> str:
 NEW_HERE = "New since you last answered."
 STILL_HOLDS = "My answer still holds"
 RATING_STILL_HOLDS = "My rating still holds"
-THEN = "Before:"
-NOW = "Now:"
+THEN = "Before"
+NOW = "Now"
 RUNGS_AS_THEY_WERE = "The rungs read as they did."
 OTHERS_AS_THEY_WERE = "The other rungs read as they did."
 REWORDED = "Reworded since you answered"
@@ -64,9 +64,9 @@ def rated(points: int) -> str:
     return f"You said: {points} of 10"
 
 
-def rung(level: int, name: str) -> str:
-    """Which rung a pair of wordings is of."""
-    return f"{level} {name}"
+def labelled(when: str, rung: str = "") -> str:
+    """What stands before a wording: THEN or NOW, and which rung it is of."""
+    return f"{when}, {rung}:" if rung else f"{when}:"
 
 
 # Check your answers

@@ -105,17 +105,17 @@ def test_each_button_leads_straight_to_what_changed(comes_back: ComesBack, butto
 
 def test_the_old_and_the_new_wording_stand_beside_each_other_with_what_was_said(comes_back: ComesBack):
     visitor = comes_back().opens(OPENING)
-    assert visitor.sees(f"{words.THEN} Is there a plan for when someone falls in?")
-    assert visitor.sees(f"{words.NOW} Has the plan for when someone falls in been tried?")
+    assert visitor.sees(f"**{words.THEN}:** Is there a plan for when someone falls in?")
+    assert visitor.sees(f"**{words.NOW}:** Has the plan for when someone falls in been tried?")
     assert visitor.sees("You said: 3 Moored")
     assert [len(each.children) for each in visitor.app.columns] == [1] * 6  # the text and two rungs, twice
 
 
 def test_only_the_rungs_that_changed_are_set_beside_each_other(comes_back: ComesBack):
     visitor = comes_back().opens(OPENING)
-    assert visitor.sees(f"{words.THEN} **3 Moored:** The plan was tried once.")
-    assert visitor.sees(f"{words.NOW} **3 Moored:** The plan was tried within the last year.")
-    assert not visitor.sees(f"{words.THEN} **2 Charted:**")
+    assert visitor.sees(f"**{words.THEN}, 3 Moored:** The plan was tried once.")
+    assert visitor.sees(f"**{words.NOW}, 3 Moored:** The plan was tried within the last year.")
+    assert not visitor.sees(f"**{words.THEN}, 2 Charted:**")
     assert visitor.sees(words.OTHERS_AS_THEY_WERE)
 
 
@@ -155,8 +155,8 @@ def test_choosing_again_settles_it_too(comes_back: ComesBack):
 
 def test_a_rating_is_compared_and_confirmed_in_the_same_way(comes_back: ComesBack):
     visitor = comes_back().opens(journey.confidence_page(2))
-    assert visitor.sees(f"{words.THEN} judge whether a builder’s price is fair?")
-    assert visitor.sees(f"{words.NOW} compare the prices of three builders?")
+    assert visitor.sees(f"**{words.THEN}:** judge whether a builder’s price is fair?")
+    assert visitor.sees(f"**{words.NOW}:** compare the prices of three builders?")
     assert visitor.sees("You said: 7 of 10")
     visitor.presses("holds-before-sure-judge-price")
     assert visitor.has_said(Kind.CONFIDENCE, PRICE.ref) == 7
