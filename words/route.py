@@ -36,11 +36,11 @@ def not_advice(seen_to: date) -> str:
 
 def summary(open_routes: int, unsettled: int, closed: int) -> str:
     """How many routes stand where."""
-    said = [
-        f"{counted(open_routes, 'route is', 'routes are')} open",
-        f"{counted(unsettled, 'is', 'are')} not settled",
-        f"{counted(closed, 'is', 'are')} closed",
-    ]
+    said = [f"{counted(open_routes, 'route is', 'routes are')} open" if open_routes else "no route is open"]
+    if unsettled:
+        said.append(f"{counted(unsettled, 'is', 'are')} not settled")
+    if closed:
+        said.append(f"{counted(closed, 'is', 'are')} closed")
     return f"{opened(listed(said))}."
 
 

@@ -192,3 +192,16 @@ def test_another_bank_brings_its_own_questions_and_rules():
     visitor = Visitor().opens(ROUTE).chooses("payer", "boats", Kind.ROUTE)
     need: Need = finder().regimes[0].needs[0]
     assert visitor.sees(need.unmet)
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ((2, 0, 10), "Two routes are open and 10 are closed."),
+        ((1, 1, 10), "One route is open, one is not settled and 10 are closed."),
+        ((0, 2, 10), "No route is open, two are not settled and 10 are closed."),
+        ((0, 0, 12), "No route is open and 12 are closed."),
+    ],
+)
+def test_the_summary_counts_in_sentences_that_agree(counts: tuple[int, int, int], said: str):
+    assert words.summary(*counts) == said
