@@ -6,7 +6,7 @@ BIN := .venv/bin
 RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
 
-.PHONY: run test check browser bench sample clean
+.PHONY: run test check browser bench sample paper clean
 
 run: $(RUN_READY)  ## start the tool on http://127.0.0.1:8501
 	$(BIN)/python -m server --host $(HOST) --port $(PORT)
@@ -30,7 +30,10 @@ bench: $(DEV_READY)  ## speed, one JSON line per measurement
 	$(BIN)/python -m benchmarks
 
 sample: $(DEV_READY)  ## a filled example of every document, in build/samples/
-	$(BIN)/python -m documents.sample
+	$(BIN)/python -m documents sample
+
+paper: $(RUN_READY)  ## the questions as a form on paper, in build/paper/
+	$(BIN)/python -m documents paper
 
 clean:
 	rm -rf .venv build

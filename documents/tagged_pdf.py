@@ -86,7 +86,16 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     def link(self, element: Element, url: str, says: str, box: Box) -> None:
         """Make `box` on this page a link to `url` that belongs to `element` and is described as `says`."""
         self.linkURL(url, box, Contents=PDFString(says), F=4)
-        annotation = self._doc.idToObject[self._annotationrefs[-1].name]
+        self._own(element, self._doc.idToObject[self._annotationrefs[-1].name])
+
+    def field(self, element: Element, widget: Any) -> Any:
+        """Put one button of a form field on this page as all that `element` holds; returns the reference to it."""
+        widget["P"] = self._doc.thisPageRef()
+        self._addAnnotation(widget)
+        self._own(element, widget)
+        return self._annotationrefs[-1]
+
+    def _own(self, element: Element, annotation: Any) -> None:
         element.kids.append(Hotspot(len(self._pages) - 1, len(self._links)))
         self._links.append((element, annotation))
 

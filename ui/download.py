@@ -1,4 +1,4 @@
-"""The action plan as a document: what goes in, and the button that makes it when it is asked for."""
+"""The action plan as a document: which notes go in, and the button that makes it when it is asked for."""
 
 from __future__ import annotations
 
@@ -6,14 +6,8 @@ from datetime import date
 
 import streamlit as st
 
-from documents.plan_content import build_plan_view
-from documents.plan_pdf import plan_pdf
-from figures.calibration import confidence_against_readiness
-from figures.heatmap import question_heatmap
-from figures.stages import readiness_by_stage
-from planning.plan import actions
+from documents import plan_document as document
 from questions.answers import Kind, Slot
-from scoring.assess import assess
 from ui import shelf
 from ui.text import plain
 from ui.visit import Visit
@@ -22,15 +16,7 @@ from words import screen
 
 def plan_document(visit: Visit, today: date) -> bytes:
     """The PDF of what the visit holds at this moment."""
-    bank, answers = shelf.bank(), visit.answers
-    assessment = assess(bank, answers)
-    pictures = (
-        readiness_by_stage(bank, assessment),
-        question_heatmap(bank, assessment, answers),
-        confidence_against_readiness(bank, assessment),
-    )
-    view = build_plan_view(bank, answers, assessment, actions(bank, answers), pictures, today)
-    return plan_pdf(view)
+    return document.plan_document(shelf.bank(), visit.answers, today)
 
 
 def plan_download(visit: Visit, today: date) -> None:

@@ -1,0 +1,26 @@
+"""The action plan of one person as a PDF, from what they answered."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from documents.plan_content import build_plan_view
+from documents.plan_pdf import plan_pdf
+from figures.calibration import confidence_against_readiness
+from figures.heatmap import question_heatmap
+from figures.stages import readiness_by_stage
+from planning.plan import actions
+from questions.answers import Answers
+from questions.model import Bank
+from scoring.assess import assess
+
+
+def plan_document(bank: Bank, answers: Answers, today: date) -> bytes:
+    """Their standing, pictures, agreed steps and chosen notes, as of `today`."""
+    assessment = assess(bank, answers)
+    pictures = (
+        readiness_by_stage(bank, assessment),
+        question_heatmap(bank, assessment, answers),
+        confidence_against_readiness(bank, assessment),
+    )
+    return plan_pdf(build_plan_view(bank, answers, assessment, actions(bank, answers), pictures, today))

@@ -1,0 +1,7 @@
+"""What somebody might have typed, for the sample documents."""
+
+REASON = "Another team already does this for us."
+NOTES = (
+    "Ask Priya who holds the latest staff list.",
+    "The finance lead is away until the 14th.\n\nCheck the figures with her deputy before the board.",
+)
