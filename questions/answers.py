@@ -37,6 +37,22 @@ class Kind(StrEnum):
     STEP_DUE = "step-due"
     STEP_FIRST_MOVE = "step-first-move"
     STEP_DONE_WHEN = "step-done-when"
+    THEN = "then"
+    BOND_NOW = "bond-now"
+    BOND_NEED = "bond-need"
+    BOND_NAME = "bond-name"
+    BOND_OWNER = "bond-owner"
+    BOND_CONFLICT = "bond-conflict"
+    TOOL_USEFUL = "tool-useful"
+    TOOL_CLEAR = "tool-clear"
+    TOOL_NEXT = "tool-next"
+    TOOL_CHANGE = "tool-change"
+    TOOLKIT_NAME = "toolkit-name"
+    TOOLKIT_PAGE = "toolkit-page"
+    TOOLKIT_CHANGE = "toolkit-change"
+    MODULE = "module"
+    FOLLOW = "follow"
+    FOLLOW_BLOCKER = "follow-blocker"
 
 
 class Phase(StrEnum):
@@ -77,22 +93,40 @@ class Slot:
 Answers = Mapping[Slot, Value]
 
 
+# The smallest and largest whole number that a kind may hold.
+_NUMBERS = {
+    Kind.LEVEL: (0, 4),
+    Kind.CONFIDENCE: (0, 10),
+    Kind.THEN: (0, 10),
+    Kind.BOND_NOW: (0, 4),
+    Kind.BOND_NEED: (0, 4),
+}
+# The words that a kind may hold besides.
+_WORDS = {
+    Kind.LEVEL: (NOT_APPLICABLE, DONT_KNOW),
+    Kind.STEP: ("agreed", "dropped"),
+    Kind.SHARE_NOTE: ("yes", "no"),
+    Kind.BOND_CONFLICT: ("none", "declared", "undeclared", "unsure"),
+    Kind.TOOL_USEFUL: ("no", "a-little", "one-task", "several-tasks"),
+    Kind.TOOL_CLEAR: ("no", "with-help", "mostly", "yes"),
+    Kind.TOOL_NEXT: ("already", "dated", "maybe", "no", "not-my-role"),
+    Kind.FOLLOW: ("done", "partly", "not-started", "dropped"),
+    Kind.FOLLOW_BLOCKER: ("none", "time", "authority", "legal", "money", "colleagues", "not-relevant"),
+}
+
+
 def problem_with(slot: Slot, value: Value) -> str | None:
     """Why `value` may not be kept in `slot`, as a code, or None where it may.
 
-    Codes: "level", "confidence", "text", "date", "step". The bank is not consulted: whether a gate may be
-    not applicable is for `scoring`.
+    The code is "text", "date" or the kind itself. The bank is not consulted: whether a gate may be not
+    applicable is for `scoring`.
     """
-    if value is None:
+    if value is None or value in _WORDS.get(slot.kind, ()):
         return None
-    if slot.kind is Kind.LEVEL:
-        return None if value in (NOT_APPLICABLE, DONT_KNOW) or _whole(value, 0, 4) else "level"
-    if slot.kind is Kind.CONFIDENCE:
-        return None if _whole(value, 0, 10) else "confidence"
-    if slot.kind is Kind.STEP:
-        return None if value in ("agreed", "dropped") else "step"
-    if slot.kind is Kind.SHARE_NOTE:
-        return None if value in ("yes", "no") else "text"
+    if slot.kind in _NUMBERS:
+        return None if _whole(value, *_NUMBERS[slot.kind]) else slot.kind.value
+    if slot.kind in _WORDS:
+        return slot.kind.value
     if not isinstance(value, str) or len(value) > LONGEST_TEXT:
         return "text"
     if slot.kind is Kind.STEP_DUE:
