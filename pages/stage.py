@@ -14,7 +14,7 @@ from ui.card import question_card
 from ui.go import heading_id
 from ui.journey import stage_page
 from ui.library_words import Explained
-from ui.picture import table
+from ui.picture import table_of_the_bank
 from ui.text import bullets, plain, small
 from ui.visit import current
 from words import screen
@@ -39,7 +39,7 @@ def show(place: int) -> None:
 def _around(stage: Stage, explained: Explained) -> None:
     people = tuple((each.who, each.needs, each.goes_wrong) for each in stage.relationships)
     if people:
-        table(Table(screen.STAGE_PEOPLE, screen.PERSON_COLUMNS, people))
+        table_of_the_bank(Table(screen.STAGE_PEOPLE, screen.PERSON_COLUMNS, people))
     for title, items in ((screen.STAGE_PITFALLS, stage.pitfalls), (screen.STAGE_BLOCKERS, stage.blockers)):
         if items:
             st.markdown(f"**{title}**")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 
+
+@lru_cache(maxsize=1024)
 def order(version: str) -> tuple[int, ...]:
     """A key that sorts versions as people count them: 1.9.0 before 1.10.0; before all, what is no version."""
     parts = version.split(".")

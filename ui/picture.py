@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pandas as pd
 import streamlit as st
 
@@ -29,7 +31,19 @@ def picture(figure: Figure, heading: bool = True) -> None:
 
 def table(content: Table) -> None:
     """A plain table with its caption as text alternative; the first column names the row."""
+    st.table(_frame(content), alt=content.caption)
+
+
+def table_of_the_bank(content: Table) -> None:
+    """The same for a table that is alike for everybody, and so need be made only once."""
+    st.table(_kept_frame(content), alt=content.caption)
+
+
+def _frame(content: Table) -> pd.DataFrame:
     frame = pd.DataFrame(
         [[plain(cell) for cell in row] for row in content.rows], columns=[plain(name) for name in content.columns]
     )
-    st.table(frame.set_index(frame.columns[0]), alt=content.caption)
+    return frame.set_index(frame.columns[0])
+
+
+_kept_frame = lru_cache(maxsize=64)(_frame)

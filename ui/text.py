@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 import streamlit as st
 
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~>$:<&])")
+_ESCAPED = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_{}[]()#+-.!|~>$:<&"})
+_SHORT = 500  # letters; our own sentences come again at every click, and what people write at length does not
 
 
 def plain(text: str) -> str:
     """`text` so that Markdown shows it exactly as written, on one line."""
-    return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
+    return _remembered(text) if len(text) <= _SHORT else _escaped(text)
+
+
+def _escaped(text: str) -> str:
+    return " ".join(text.split()).translate(_ESCAPED)
+
+
+_remembered = lru_cache(maxsize=4096)(_escaped)
 
 
 def small(text: str) -> None:
