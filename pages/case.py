@@ -26,7 +26,8 @@ def show(case: Case) -> None:
         st.markdown("\n".join(f"{place}. {plain(each)}" for place, each in enumerate(case.discuss, start=1)))
     explained = Explained(bank)
     explained.here(case.title, case.service, case.place, *case.discuss)
-    for title, text in ((words.STORY, case.story), (words.DID, case.commissioner_did), (words.LESSON, case.lesson)):
+    told = (words.STORY, case.story), (words.did(bank.person), case.commissioner_did), (words.LESSON, case.lesson)
+    for title, text in told:
         st.header(title, anchor=False)
         st.write(plain(text))
         explained.here(text)

@@ -189,13 +189,15 @@ class Term(Part):
 class Bank(Part):
     """A whole framework: scales, stages, questions, confidence items, the library around them, and what changed.
 
-    `changes` are newest first; the first of them is this version.
+    `person` is what those who answer are called in a sentence. `changes` are newest first; the first of them is
+    this version.
     """
 
     id: Id
     version: Version
     title: Text
     subject: Text
+    person: Text = "person in charge"
     introduction: Text
     law_seen_to: date
     target: Level = 3
@@ -250,7 +252,11 @@ class Bank(Part):
 
     def confidence_in(self, stage: Stage) -> tuple[ConfidenceItem, ...]:
         """The confidence items of `stage`, in bank order."""
-        return tuple(item for item in self.confidence if item.stage == stage.id)
+        return self._confidence_by_stage.get(stage.id, ())
+
+    @cached_property
+    def _confidence_by_stage(self) -> Mapping[str, tuple[ConfidenceItem, ...]]:
+        return {stage.id: tuple(item for item in self.confidence if item.stage == stage.id) for stage in self.stages}
 
     def all_asked(self, about: Mapping[str, str]) -> Iterator[Question]:
         """Every question that applies, in journey order."""

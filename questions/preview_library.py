@@ -17,7 +17,7 @@ def library(bank: Bank) -> Sections:
     """Each section's title and content by a name for its address; what the bank does not have is left out."""
     found: Sections = {
         "routes": (words.ROUTES, join(_routes(bank.routes)) if bank.routes else Html("")),
-        "cases": (words.CASES, join(_case(each) for each in bank.cases)),
+        "cases": (words.CASES, join(_case(each, bank.person) for each in bank.cases)),
         "resources": (words.RESOURCES, _terms([(each.title, each.use) for each in bank.resources])),
         "glossary": (words.GLOSSARY, _terms([(", ".join((t.term, *t.also)), t.meaning) for t in bank.glossary])),
         "sources": (words.SOURCES, listed(list(_sources(bank)))),
@@ -56,13 +56,13 @@ def _need(need: Need) -> str:
     return f"{met}{need.unmet} ({need.law})"
 
 
-def _case(case: Case) -> Html:
+def _case(case: Case, person: str) -> Html:
     return join(
         (
             tag("h3", case.title),
             tag("p", f"{case.service}. {case.place}, {case.years}."),
             tag("p", case.story),
-            tag("p", f"{words.DID} {case.commissioner_did}"),
+            tag("p", f"{words.did(person)} {case.commissioner_did}"),
             tag("p", f"{words.LESSON} {case.lesson}"),
             tag("h4", words.DISCUSS),
             listed(case.discuss),

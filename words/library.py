@@ -102,10 +102,14 @@ def read_case(title: str) -> str:
 
 DISCUSS = "Talk about it"
 STORY = "What happened"
-DID = "What the commissioner did"
 LESSON = "What to learn from it"
 SOURCES = "Where this comes from"
 NEW_TAB = "Links open in a new tab."
+
+
+def did(person: str) -> str:
+    """The heading over what was done by someone in the reader's own role, such as "commissioner"."""
+    return f"What the {person} did"
 
 
 def checked(when: date | None) -> str:

@@ -40,7 +40,6 @@ LAW = "Law:"
 NEEDS = "What they all need"
 DISCUSS = "To discuss"
 LESSON = "Lesson:"
-DID = "What the commissioner did:"
 GOOD = "What good looks like:"
 
 
@@ -65,6 +64,11 @@ def drawn(law_seen_to: date) -> str:
         "For reading and comment: every question with its id, which is what to name in a comment. "
         f"Law as seen to {day(law_seen_to)}."
     )
+
+
+def did(person: str) -> str:
+    """The label of what was done in a case by someone in the reader's own role."""
+    return f"What the {person} did:"
 
 
 def weight(number: int) -> str:
