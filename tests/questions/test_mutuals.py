@@ -68,6 +68,12 @@ def test_every_question_names_a_source_that_somebody_checked(bank: Bank):
         assert any(bank.source_of[source].standing == "checked" for source in question.sources)
 
 
+def test_a_tool_is_listed_at_every_stage_whose_questions_lead_to_it(bank: Bank):
+    stages = {tool.id: tool.stages for tool in bank.resources}
+    for question in bank.questions.values():
+        assert all(bank.stage_of[question.id].id in stages[tool] for tool in question.resources)
+
+
 def test_at_least_four_cases_have_ended_or_gone_back_in_house(bank: Bank):
     assert sum(case.outcome in {"ended", "in-house"} for case in bank.cases) >= 4
 
