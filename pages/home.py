@@ -38,7 +38,7 @@ def show() -> None:
 def _start() -> None:
     st.write(plain(screen.HOME_ALONE_TEXT))
     if st.button(screen.HOME_START, type="primary", key="start"):
-        go(journey.ABOUT)
+        go(journey.steps(shelf.bank(), {})[0].page)
 
 
 def _welcome_back(visit: Visit) -> None:

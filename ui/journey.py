@@ -36,6 +36,7 @@ class Step:
 
 
 ABOUT, OVERVIEW, CHECK, RESULTS, PLAN = "about", "assessment", "check", "results", "plan"
+ENTER_FORM = "enter-form"  # beside the way, not on it
 
 
 def confidence_page(place: int) -> str:
@@ -98,7 +99,7 @@ def stage_steps(bank: Bank, answers: Answers) -> tuple[Step, ...]:
 def steps(bank: Bank, answers: Answers) -> tuple[Step, ...]:
     """Every screen of the visit in order, after the home page."""
     return (
-        about_step(bank, answers),
+        *((about_step(bank, answers),) if bank.about else ()),
         Step(OVERVIEW, screen.OVERVIEW_TITLE),
         *confidence_steps(bank, answers),
         *stage_steps(bank, answers),
