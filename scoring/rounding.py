@@ -16,6 +16,14 @@ def round_half_up(x: float, decimals: int = 0) -> float:
     return float(Decimal(repr(x)).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP))
 
 
+def display_points(points: float) -> float:
+    """The points to show for unrounded ones, to one decimal.
+
+    Binary dust is brushed off first, so that a mean of exactly 1.15 that is held as 1.1499999999999999 shows 1.2.
+    """
+    return round_half_up(round(points, DUST), 1) + 0.0  # + 0.0: a fall too small to show is 0.0, not -0.0
+
+
 @overload
 def display_percent(percent: None) -> None: ...
 @overload

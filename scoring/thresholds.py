@@ -28,6 +28,8 @@ RATED_SHARE: Final = 0.5
 COUNTS_FROM: Final = 5
 ESTIMATE_FROM: Final = 8
 NOTICEABLE_CHANGE: Final = 1.0
+CHANCE_CHANGE: Final = 2.2  # points that one person's rating often moves by chance
+CEILING_FROM: Final = 0.15  # share that begins at the top, where no rise can show
 CONFIDENCE_LEVEL: Final = 0.95
 
 # What may be shown of a group.
