@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import rerun
+from benchmarks import pdf, rerun
 
-ALL = {"rerun": rerun.measure}
+ALL = {"rerun": rerun.measure, "pdf": pdf.measure}
 
 
 def main(names: list[str]) -> int:
