@@ -15,6 +15,7 @@ from words import faults_references as words
 IDS = {
     "stage": "stages.*.id",
     "question": "stages.*.questions.*.id",
+    "relationship": "stages.*.relationships.*.id",
     "step": "stages.*.questions.*.next_steps.*.id",
     "item": "confidence.*.id",
     "case": "cases.*.id",
@@ -23,7 +24,7 @@ IDS = {
     "about": "about.*.id",
 }
 
-SHARED = ("stage", "question", "step", "item", "case", "resource", "source")
+SHARED = ("stage", "question", "relationship", "step", "item", "case", "resource", "source")
 
 REFERENCES = (
     ("stages.*.questions.*.resources.*", "resource"),

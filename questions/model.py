@@ -57,6 +57,7 @@ class AboutQuestion(Part):
 class Relationship(Part):
     """Someone the commissioner must work with at a stage."""
 
+    id: Id
     who: Text
     needs: Text
     goes_wrong: Text

@@ -54,7 +54,7 @@ def test_faults_of_every_sort_are_told_in_one_go(harbour: Path):
     said = str(caught.value)
     assert [each.code for each in caught.value.faults] == ["empty-file", "not-a-choice", "unknown-resource"]
     assert all(str(each) in said for each in caught.value.faults)
-    assert "stages/survey.yaml, line 19: error (not-a-choice)" in said
+    assert "stages/survey.yaml, line 20: error (not-a-choice)" in said
     assert "Did you mean “chart-room”?" in said
 
 
