@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui import journey, news, route_door, shelf
+from ui import journey, news, paper_door, route_door, shelf
 from ui.go import go, heading_id
 from ui.journey import Step
 from ui.text import plain
@@ -25,6 +25,7 @@ def show() -> None:
     way = {step.page: step for step in journey.steps(bank, visit.answers)}
     _tasks(screen.OVERVIEW_FINISH, tuple(way[page] for page in finish))
     st.caption(plain(screen.OVERVIEW_RESULTS_EARLY))
+    paper_door.at_overview(bank)
 
 
 def _tasks(title: str, steps: tuple[Step, ...]) -> None:

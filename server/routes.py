@@ -12,7 +12,8 @@ from server.plain_page import plain_page
 from server.same_site import LETS_FORMS_SAY_WHERE_THEY_ARE, only_from_here
 from storage import StoppedLink, StorageUnavailable, new_token
 from ui import shelf
-from words import screen
+from ui.journey import ENTER_FORM
+from words import enter_form, screen
 from words import server as faults
 
 
@@ -58,8 +59,11 @@ def http_routes(base: str) -> list[Route]:
 
     async def leave(request: Request) -> Response:
         if request.method != "POST":
+            if _another_form(request):
+                return _ask(enter_form.NEXT_TITLE, enter_form.NEXT, base, enter_form.NEXT_BUTTON)
             return _ask(screen.LEAVE_TITLE, screen.LEAVE, base, screen.LEAVE_BUTTON)
-        response = RedirectResponse(f"{base}/", status_code=303)
+        place = ENTER_FORM if _another_form(request) else ""
+        response = RedirectResponse(f"{base}/{place}", status_code=303)
         cookie.give(response, new_token(), base, request.url.scheme == "https")
         return response
 
@@ -69,6 +73,11 @@ def http_routes(base: str) -> list[Route]:
         Route(f"{base}/new-link", only_from_here(new_link, base), methods=["GET", "POST"]),
         Route(f"{base}/leave", only_from_here(leave, base), methods=["GET", "POST"]),
     ]
+
+
+def _another_form(request: Request) -> bool:
+    """Whether this browser is to forget one person so that the paper form of the next can be typed in."""
+    return request.query_params.get("then") == ENTER_FORM
 
 
 def _someone_else_here(request: Request, token: str) -> bool:

@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
-from ui import journey, library, link, news, shelf
+from ui import form_entry, journey, library, link, news, shelf
 from ui.go import go
 from ui.journey import Progress, Step
 from ui.text import plain
 from ui.visit import Visit, autosave
-from words import screen
+from words import enter_form, screen
 
 _ICONS = {
     Progress.DONE: ":material/check_circle:",
@@ -88,6 +88,8 @@ def _state(visit: Visit) -> None:
         _keep_trying(visit)
         return
     words = screen.saved_at(_local(visit.saved_at)) if visit.saved_at else screen.SAVED_NOTHING_YET
+    if form_entry.is_unsaved():
+        words = enter_form.NOT_YET
     st.html(f'<p role="status" style="margin:0">{escape(words)}</p>', width="content")
 
 

@@ -20,6 +20,7 @@ from storage import Commissioner, StoppedLink, StorageUnavailable, UnknownCommis
 from ui import shelf
 from ui.cookie import COOKIE
 from ui.held import changes, held_in
+from ui.journey import ENTER_FORM
 from ui.library_pages import is_in_library
 
 
@@ -156,7 +157,7 @@ def enter(visit: Visit, page: str) -> None:
 
 def _remember_place(visit: Visit) -> None:
     person, page = visit.commissioner, visit.page
-    if person is None or not page or person.place == page or is_in_library(page):
+    if person is None or not page or person.place == page or is_in_library(page) or page == ENTER_FORM:
         return
     try:
         shelf.store().remember_place(person.id, page)
