@@ -14,7 +14,7 @@ from figures.model import Bar, Cell, Dot, Figure, Ink, Span, Spokes, Zone
 ROW = 19.0
 TIGHT_ROW = 10.0
 MANY_ROWS = 24
-_LAYERS = {Ink.TARGET: 0, Ink.BEFORE: 1}
+_LAYERS = {Ink.TARGET: 0, Ink.BEFORE: 1, Ink.LATER: 3}
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,10 @@ def _label_place(start: float, end: float, wide: float, dots: list[float]) -> tu
 
 
 def draw_span(canvas: TaggedCanvas, frame: Frame, span: Span) -> None:
-    """A thin line with end caps, below the bar of its row."""
+    """A thin line with end caps, below the bar of its row; where it is QUIET, without them and between its dots."""
+    if span.ink is Ink.QUIET:
+        _connect(canvas, frame, span)
+        return
     low, high, y = frame.x(span.low), frame.x(span.high), frame.y(span.row) - frame.drop
     cap = min(3.5, frame.row / 6)
     canvas.setStrokeColor(colour(LIGHT.fill[span.ink]))
@@ -74,10 +77,17 @@ def draw_span(canvas: TaggedCanvas, frame: Frame, span: Span) -> None:
     canvas.lines([(low, y, high, y), (low, y - cap, low, y + cap), (high, y - cap, high, y + cap)])
 
 
-def draw_dot(canvas: TaggedCanvas, frame: Frame, dot: Dot, label_left: bool, shared: bool) -> None:
-    """A diamond, a hollow circle, an octagon or a filled circle; a label of a few signs is written in it.
+def _connect(canvas: TaggedCanvas, frame: Frame, span: Span) -> None:
+    y = frame.y(span.row) + frame.lift
+    canvas.setStrokeColor(colour(LIGHT.fill[span.ink]))
+    canvas.setLineWidth(CONNECTOR)
+    canvas.line(frame.x(span.low), y, frame.x(span.high), y)
 
-    A hollow circle whose place is `shared` by another dot is drawn around that dot.
+
+def draw_dot(canvas: TaggedCanvas, frame: Frame, dot: Dot, label_left: bool, shared: bool) -> None:
+    """A diamond, a hollow circle, a square, an octagon or a filled circle; a label of a few signs is written in it.
+
+    A hollow circle whose place is `shared` by another dot is drawn around that dot, a square within it.
     """
     x, y = frame.x(dot.x), frame.y(dot.y) + frame.lift
     label = one_line(dot.label)
@@ -90,11 +100,17 @@ def draw_dot(canvas: TaggedCanvas, frame: Frame, dot: Dot, label_left: bool, sha
     if dot.ink is Ink.TARGET:
         half = DIAMOND
         _polygon(canvas, x, y, DIAMOND, 4)
-    elif dot.ink is Ink.BEFORE:
+    elif dot.ink in (Ink.BEFORE, Ink.THEN):
         canvas.setLineWidth(2)
         canvas.setStrokeColor(colour(LIGHT.fill[dot.ink]))
         canvas.setFillColor(colour(LIGHT.paper))
-        canvas.circle(x, y, RADIUS + 3 if shared else RADIUS - 0.5, fill=1)
+        if dot.ink is Ink.THEN:
+            _polygon(canvas, x, y, DIAMOND, 4)
+        else:
+            canvas.circle(x, y, RADIUS + 3 if shared else RADIUS - 0.5, fill=1)
+    elif dot.ink is Ink.LATER:
+        edge = RADIUS + 1 if shared else 2 * RADIUS - 1
+        canvas.rect(x - edge / 2, y - edge / 2, edge, edge, fill=1)
     elif inside:
         canvas.roundRect(x - half, y - BADGE, 2 * half, 2 * BADGE, BADGE, fill=1)
     elif dot.ink is Ink.BLOCKED:

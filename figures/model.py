@@ -17,6 +17,8 @@ class Ink(StrEnum):
 
     NOW = "now"
     BEFORE = "before"
+    THEN = "then"
+    LATER = "later"
     RANGE = "range"
     TARGET = "target"
     BLOCKED = "blocked"
@@ -74,7 +76,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A mark at (x, y). TARGET is drawn as a diamond, BEFORE as a hollow circle, the rest as filled circles."""
+    """A mark at (x, y): TARGET a diamond, THEN a hollow one, BEFORE a hollow circle, LATER a square, the rest circles.
+
+    Where some of them share a place, the earlier is drawn around the later.
+    """
 
     x: float
     y: float

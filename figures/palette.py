@@ -48,6 +48,8 @@ LIGHT = Palette(
     | {
         Ink.NOW: "#12436D",
         Ink.BEFORE: "#F46A25",
+        Ink.THEN: _BLACK,
+        Ink.LATER: "#28A197",
         Ink.RANGE: "#F46A25",
         Ink.TARGET: _BLACK,
         Ink.BLOCKED: "#801650",
@@ -61,6 +63,8 @@ LIGHT = Palette(
     | {
         Ink.NOW: _WHITE,
         Ink.BEFORE: _BLACK,
+        Ink.THEN: _WHITE,
+        Ink.LATER: _BLACK,
         Ink.RANGE: _BLACK,
         Ink.TARGET: _WHITE,
         Ink.BLOCKED: _WHITE,
@@ -87,6 +91,8 @@ DARK = Palette(
     | {
         Ink.NOW: "#2F70B0",
         Ink.BEFORE: "#FFC299",
+        Ink.THEN: _SNOW,
+        Ink.LATER: "#28A197",
         Ink.RANGE: "#FFC299",
         Ink.TARGET: _SNOW,
         Ink.BLOCKED: "#B83E88",
@@ -100,6 +106,8 @@ DARK = Palette(
     | {
         Ink.NOW: _WHITE,
         Ink.BEFORE: _BLACK,
+        Ink.THEN: _BLACK,
+        Ink.LATER: _BLACK,
         Ink.RANGE: _BLACK,
         Ink.TARGET: _BLACK,
         Ink.BLOCKED: _WHITE,

@@ -9,7 +9,7 @@ from typing import Final
 
 import plotly.graph_objects as go
 
-from figures.model import Axis, Bar, Cell, Figure, Span, Spokes, Zone
+from figures.model import Axis, Cell, Figure, Span, Spokes, Zone
 from figures.palette import palette
 from ui.plotly_bars import bar_traces, value_margin
 from ui.plotly_cells import cell_traces, span_traces
@@ -33,7 +33,7 @@ def draw(figure: Figure, dark: bool = False, font_size: int = 16, narrow: bool =
     pen = Pen(palette(dark), font_size, narrow)
     if any(isinstance(mark, Spokes) for mark in figure.marks):
         traces, layout = radial(figure, pen)
-    elif any(isinstance(mark, Bar | Cell | Span) for mark in figure.marks):
+    elif figure.rows_down:
         traces, layout = _in_rows(figure, pen)
     else:
         traces, layout = _on_a_plane(figure, pen)

@@ -11,6 +11,10 @@ from ui.plotly_pen import LINE, Pen, Spec, safe
 IN_ROW_LETTERS = 2  # a longer label stands beside its dot
 ALONE = 1.7  # of the text size, the diameter of a dot with one number in it
 PLAIN = 0.9  # and of one without
+RING = 0.55  # by how much a dot is larger than the one within it
+IN_TIME = (Ink.BEFORE, Ink.NOW, Ink.LATER)
+HOLLOW = (Ink.BEFORE, Ink.THEN)
+SYMBOLS = {Ink.TARGET: "diamond", Ink.THEN: "diamond", Ink.LATER: "square"}
 
 
 def dot_traces(figure: Figure, pen: Pen) -> list[Spec]:
@@ -25,15 +29,15 @@ def dot_traces(figure: Figure, pen: Pen) -> list[Spec]:
 
 def _trace(figure: Figure, dots: list[Dot], ink: Ink, inside: bool, pen: Pen) -> Spec:
     colours = pen.colours
-    hollow = ink is Ink.BEFORE
+    hollow = ink in HOLLOW
     return {
         "type": "scatter",
         "mode": "markers+text",
         "x": [dot.x for dot in dots],
         "y": [dot.y for dot in dots],
         "marker": {
-            "symbol": "diamond" if ink is Ink.TARGET else "circle",
-            "size": [_diameter(dot, pen) if inside else PLAIN * pen.size for dot in dots],
+            "symbol": SYMBOLS.get(ink, "circle"),
+            "size": [_diameter(dot, pen) if inside else _plain(figure, dot) * pen.size for dot in dots],
             "color": colours.paper if hollow else colours.fill[ink],
             "line": {"color": colours.fill[ink] if hollow else colours.halo, "width": pen.stroke if hollow else 2},
             "opacity": 1,
@@ -56,6 +60,13 @@ def _diameter(dot: Dot, pen: Pen) -> float:
     lines = _lines(dot.label)
     wide, high = max(pen.width(line) for line in lines), (len(lines) - 1) * LINE * pen.size
     return max(ALONE * pen.size, math.hypot(0.8 * wide, high) + 0.9 * pen.size)
+
+
+def _plain(figure: Figure, dot: Dot) -> float:
+    """Of the text size: larger for each dot of a later time that lies within it."""
+    here = {mark.ink for mark in figure.marks if isinstance(mark, Dot) and (mark.x, mark.y) == (dot.x, dot.y)}
+    within = here.intersection(IN_TIME[IN_TIME.index(dot.ink) + 1 :]) if dot.ink in IN_TIME else ()
+    return PLAIN + RING * len(within)
 
 
 def _beside(figure: Figure, dot: Dot) -> str:

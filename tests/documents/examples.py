@@ -120,6 +120,20 @@ def dumbbell() -> Figure:
     )
 
 
+def three_times() -> Figure:
+    """Confidence before, after and later, with the start as it looks afterwards, some values equal."""
+    marks: list[Mark] = []
+    for row, (before, then, after, later) in enumerate(((4, 2, 7, 6), (5, 5, 5, 5), (8, 4, 6, 6))):
+        marks += [
+            Span(row, min(before, after, later), max(before, after, later), Ink.QUIET),
+            Dot(before, row, Ink.BEFORE, str(before)),
+            Dot(after, row, Ink.NOW),
+            Dot(later, row, Ink.LATER, str(later)),
+            Dot(then, row + 0.28, Ink.THEN),
+        ]
+    return replace(dumbbell(), id="three-times", marks=tuple(marks))
+
+
 def radar(count: int = 6) -> Figure:
     """A radar in which one value is missing."""
     labels = tuple(f"{place + 1} {STAGES[place % 4]}" for place in range(count))

@@ -15,7 +15,7 @@ from documents.structure_tree import Element
 from documents.tagged_pdf import TaggedCanvas
 from figures.model import Bar, Cell, Dot, Figure, Spokes
 from tests.documents import examples
-from tests.documents.examples import STAGES, bars, cells, dumbbell, nothing, radar, scatter
+from tests.documents.examples import STAGES, bars, cells, dumbbell, nothing, radar, scatter, three_times
 
 LEFT, TOP = 57.0, 800.0
 TWELVE = tuple(f"{place + 1} {STAGES[place % 4]}" for place in range(12))
@@ -28,6 +28,7 @@ FIGURES = {
     "heat map": cells(12, 7),
     "sixty rows": cells(60, 5),
     "dumbbell": dumbbell(),
+    "three times": three_times(),
     "radar of three": radar(3),
     "radar of twelve": radar(12),
     "no data": nothing(),
@@ -102,6 +103,11 @@ def test_a_blocked_bar_is_hatched_so_that_grey_paper_tells_it_from_others():
     hatching = [path for path in drawn(bars(STAGES[:2]))[0].get_drawings() if len(path["items"]) > 5]
     assert other > one
     assert hatching
+
+
+def test_a_quiet_line_has_no_end_caps():
+    lines = [item for path in drawn(three_times())[0].get_drawings() if path["width"] == 4 for item in path["items"]]
+    assert len(lines) == 3
 
 
 def test_a_figure_is_never_taller_than_its_page():

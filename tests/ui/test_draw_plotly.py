@@ -210,6 +210,24 @@ def test_before_is_hollow_and_a_target_is_a_diamond():
     assert target["marker"]["symbol"] == "diamond"
 
 
+def test_looking_back_is_a_hollow_diamond_and_later_a_square():
+    found = spec(made_of(Dot(10, 0, Ink.THEN), Dot(60, 0, Ink.LATER)))
+    then, later = (trace["marker"] for trace in traces(found, "scatter"))
+    assert (then["symbol"], then["color"]) == ("diamond", palette().paper)
+    assert (later["symbol"], later["color"]) == ("square", palette().fill[Ink.LATER])
+
+
+def test_dots_that_share_a_place_lie_within_each_other_the_earlier_outermost():
+    found = spec(made_of(*(Dot(50, 0, ink) for ink in (Ink.BEFORE, Ink.NOW, Ink.LATER)), Dot(20, 0, Ink.BEFORE)))
+    before, now, later = (trace["marker"]["size"] for trace in traces(found, "scatter"))
+    assert before[0] > now[0] > later[0] == before[1]
+
+
+def test_rows_of_single_dots_still_run_down():
+    low, high = spec(made_of(Dot(10, 0, Ink.BEFORE), Dot(60, 1, Ink.BEFORE)))["layout"]["yaxis"]["range"]
+    assert low > high
+
+
 def test_the_two_ends_of_a_dumbbell_are_labelled_on_their_outer_sides():
     found = spec(made_of(Dot(10, 0, Ink.BEFORE, "1.0"), Dot(60, 0, Ink.NOW, "6.0")))
     assert [trace["textposition"] for trace in traces(found, "scatter")] == [["middle left"], ["middle right"]]
