@@ -54,6 +54,7 @@ export default function ({ data, setStateValue }) {
 
 NARROW_BELOW = 640
 NARROW = "narrow"
+_mount = st.components.v2.component("begin_screen", js=_SCRIPT)
 
 
 def begin_screen(arrival: str, target: str, jump: bool) -> None:
@@ -62,9 +63,9 @@ def begin_screen(arrival: str, target: str, jump: bool) -> None:
     The first arrival of a browser tab is left alone, as a freshly opened page starts at its top anyway,
     unless `jump` asks for a heading further down.
     """
-    mount = st.components.v2.component("begin_screen", js=_SCRIPT)
     data = {"arrival": arrival, "target": target, "jump": jump, "narrow": is_narrow(), "narrowBelow": NARROW_BELOW}
-    result = mount(data=data, key="begin_screen", on_narrow_change=lambda: None)
+    # Without a key, since whatever has one is gone through again for every radio group and text box on the screen.
+    result = _mount(data=data, on_narrow_change=lambda: None)
     told = result.narrow
     if told is not None and told != is_narrow():
         st.session_state[NARROW] = told
