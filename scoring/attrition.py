@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -39,6 +40,6 @@ def attrition(
         completion=len(stayed) / len(began) if began else None,
         median_pre_pairs=median(known(first for first, _ in stayed)),
         median_pre_leavers=median(left) if len(left) >= k else None,
-        diluted_mean_change=sum(second - first for first, second in stayed) / len(began) if began else None,
+        diluted_mean_change=math.fsum(second - first for first, second in stayed) / len(began) if began else None,
         may_show_all_pre=len(left) == 0 or len(left) >= k,
     )
