@@ -43,6 +43,7 @@ class Kind(StrEnum):
     BOND_NAME = "bond-name"
     BOND_OWNER = "bond-owner"
     BOND_CONFLICT = "bond-conflict"
+    TOOL_TRIED = "tool-tried"
     TOOL_USEFUL = "tool-useful"
     TOOL_CLEAR = "tool-clear"
     TOOL_NEXT = "tool-next"
@@ -107,6 +108,7 @@ _WORDS = {
     Kind.STEP: ("agreed", "dropped"),
     Kind.SHARE_NOTE: ("yes", "no"),
     Kind.BOND_CONFLICT: ("none", "declared", "undeclared", "unsure"),
+    Kind.TOOL_TRIED: ("yes", "no"),
     Kind.TOOL_USEFUL: ("no", "a-little", "one-task", "several-tasks"),
     Kind.TOOL_CLEAR: ("no", "with-help", "mostly", "yes"),
     Kind.TOOL_NEXT: ("already", "dated", "maybe", "no", "not-my-role"),

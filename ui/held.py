@@ -10,7 +10,26 @@ from typing import Any
 from questions.answers import Answers, Kind, Slot, Value, problem_with
 
 _slot_of = lru_cache(maxsize=4096)(Slot.parse)
-_NEVER_CLEARED = frozenset({Kind.ABOUT, Kind.CONFIDENCE, Kind.LEVEL, Kind.ROUTE, Kind.SHARE_NOTE})
+_NEVER_CLEARED = frozenset(
+    {
+        Kind.ABOUT,
+        Kind.CONFIDENCE,
+        Kind.LEVEL,
+        Kind.ROUTE,
+        Kind.SHARE_NOTE,
+        Kind.THEN,
+        Kind.FOLLOW,
+        Kind.FOLLOW_BLOCKER,
+        Kind.BOND_NOW,
+        Kind.BOND_NEED,
+        Kind.BOND_CONFLICT,
+        Kind.TOOL_TRIED,
+        Kind.TOOL_USEFUL,
+        Kind.TOOL_CLEAR,
+        Kind.TOOL_NEXT,
+    }
+)
+_UNTICKED = frozenset({(Kind.TOOL_TRIED, "no")})  # says nothing where nothing was ticked before
 
 
 def held_in(session: Mapping[Any, Any]) -> dict[Slot, Value]:
@@ -33,6 +52,7 @@ def changes(saved: Answers, seen: Answers, held: Answers) -> dict[Slot, Value]:
         slot: value
         for slot, value in held.items()
         if not (value is None and slot.kind in _NEVER_CLEARED)
+        and not (slot not in saved and (slot.kind, value) in _UNTICKED)
         and value not in (saved.get(slot), seen.get(slot, saved.get(slot)))
         and problem_with(slot, value) is None
     }
