@@ -17,7 +17,7 @@ TEXTS = {
     "markdown": "# **Bold** _it_ `code` ~~gone~~ 1. 2) - + * > | a | b |",
     "a link": "[here](https://elsewhere.example) ![](https://elsewhere.example/x.png) <https://elsewhere.example>",
     "html": "<b onclick=alert(1)>x</b><script>alert(1)</script> &lt;&amp; </p>",
-    "streamlit's own marks": ":red[red] :material/home: :smile: :streamlit: $x^2$ :violet-badge[new]",
+    "streamlit's own marks": ":red[red] :smile: :streamlit: $x^2$ :violet-badge[new]",
     "emoji and other scripts": "👩🏽‍⚕️ نعم 是 é é \\ / “quoted”",
     "a template": "{{ 7 * 7 }} ${HOME} %s {0} \\n",
     "ten thousand letters": "word " * (LONGEST_TEXT // 5 - 1) + "end",
