@@ -203,6 +203,7 @@ def test_a_confirmation_that_cannot_be_kept_is_tried_again(comes_back: ComesBack
     visitor.runs()
     assert versions(visitor)[RESCUE] == "1.1.0"
     assert visitor.faults == []
+    assert visitor.app.session_state["visit"].still_hold == set()
 
 
 def test_what_is_confirmed_in_one_tab_is_settled_in_another(comes_back: ComesBack):
