@@ -38,8 +38,12 @@ def suggested_due(step: NextStep, today: date, answers: Answers) -> date:
     """
     waits = [_due(answers, before) for before in step.after if answers.get(Slot(Kind.STEP, before)) == AGREED]
     start = max([today, *(due for due in waits if due is not None)])
-    due = start + timedelta(weeks=step.weeks)
-    return due + timedelta(days=WEEK - due.weekday()) if due.weekday() >= SATURDAY else due
+    return on_a_working_day(start + timedelta(weeks=step.weeks))
+
+
+def on_a_working_day(day: date) -> date:
+    """The day itself, or the Monday after a Saturday or Sunday."""
+    return day + timedelta(days=WEEK - day.weekday()) if day.weekday() >= SATURDAY else day
 
 
 def _from_bank(bank: Bank, answers: Answers, step_id: str, reasons: dict[str, str]) -> Action:

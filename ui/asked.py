@@ -31,9 +31,9 @@ def choice(visit: Visit, slot: Slot, question: str, options: Options, about: str
     )
 
 
-def line(visit: Visit, slot: Slot, label: str) -> None:
-    """A box for a line of text."""
-    st.text_input(label, value=visit.said(slot) or "", key=slot.key, max_chars=LONGEST_TEXT, live=True)
+def line(visit: Visit, slot: Slot, label: str, live: bool = True) -> None:
+    """A box for a line of text, taken in while it is written if `live`, else once it is left."""
+    st.text_input(label, value=visit.said(slot) or "", key=slot.key, max_chars=LONGEST_TEXT, live=live)
 
 
 def box(visit: Visit, slot: Slot, label: str) -> None:
