@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui import journey, news, paper_door, route_door, shelf
+from ui import journey, news, paper_door, relationship_doors, route_door, shelf
 from ui.go import go, heading_id
 from ui.journey import Step
 from ui.text import plain
@@ -21,6 +21,7 @@ def show() -> None:
     _tasks(screen.OVERVIEW_CONFIDENCE, journey.confidence_steps(bank, visit.answers))
     _tasks(screen.OVERVIEW_READINESS, journey.stage_steps(bank, visit.answers))
     route_door.at_overview(bank)
+    relationship_doors.at_overview()
     finish = (journey.CHECK, journey.RESULTS, journey.PLAN)
     way = {step.page: step for step in journey.steps(bank, visit.answers)}
     _tasks(screen.OVERVIEW_FINISH, tuple(way[page] for page in finish))

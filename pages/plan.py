@@ -10,7 +10,7 @@ from planning.plan import actions
 from planning.recommend import recommend, undecided
 from questions.answers import Kind
 from scoring.assess import assess
-from ui import journey, plan_cards, shelf
+from ui import bond_steps, journey, plan_cards, shelf
 from ui.download import plan_download
 from ui.go import heading_id
 from ui.library_words import Explained
@@ -35,6 +35,7 @@ def show() -> None:
         plan_download(visit, today)
     st.header(screen.PLAN_PROPOSED, anchor=False)
     _suggestions(visit, today)
+    bond_steps.to_strengthen(visit, today)
     plan_cards.own_step(visit)
     plan_cards.put_aside(bank, visit)
 

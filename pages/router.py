@@ -11,7 +11,21 @@ from functools import partial
 
 import streamlit as st
 
-from pages import about, assessment, check, confidence, ended, enter_form, home, library, plan, results, route, stage
+from pages import (
+    about,
+    assessment,
+    check,
+    confidence,
+    ended,
+    enter_form,
+    home,
+    library,
+    plan,
+    relationships,
+    results,
+    route,
+    stage,
+)
 from ui import browser, frame, journey, shelf, style, visit
 from ui.go import heading_id
 from words import screen
@@ -44,6 +58,7 @@ def _pages() -> dict[str, st.Page]:
             title = screen.confidence_title(each.title)
             shown.append((journey.confidence_page(place), title, partial(confidence.show, place)))
     shown += library.screens(bank) + route.screens(bank) + enter_form.screens()
+    shown += relationships.screens(bank)
     return {url: _page(url, title, show) for url, title, show in shown}
 
 

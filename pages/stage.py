@@ -9,7 +9,7 @@ import streamlit as st
 from figures.model import Table
 from questions.answers import about_answers
 from questions.model import Stage
-from ui import route_door, shelf
+from ui import relationship_doors, route_door, shelf
 from ui.card import question_card
 from ui.go import heading_id
 from ui.journey import stage_page
@@ -31,6 +31,7 @@ def show(place: int) -> None:
     if stage.relationships or stage.pitfalls or stage.blockers:
         with st.expander(screen.STAGE_MORE):
             _around(stage, explained)
+            relationship_doors.at_stage(bank, stage, stage_page(place))
     route_door.at_stage(bank, stage, stage_page(place))
     for question in bank.asked(stage, about_answers(visit.answers)):
         question_card(bank, question, visit, explained)
