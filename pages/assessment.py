@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from ui import journey, news, paper_door, relationship_doors, route_door, shelf
-from ui.go import go, heading_id
-from ui.journey import Step
+from ui.go import heading_id
+from ui.task_list import task_list
 from ui.text import plain
 from ui.visit import current
 from words import screen
@@ -18,22 +18,12 @@ def show() -> None:
     st.title(screen.OVERVIEW_TITLE, anchor=heading_id(journey.OVERVIEW))
     st.write(plain(screen.OVERVIEW_TEXT))
     news.announce(visit)
-    _tasks(screen.OVERVIEW_CONFIDENCE, journey.confidence_steps(bank, visit.answers))
-    _tasks(screen.OVERVIEW_READINESS, journey.stage_steps(bank, visit.answers))
+    task_list(screen.OVERVIEW_CONFIDENCE, journey.confidence_steps(bank, visit.answers))
+    task_list(screen.OVERVIEW_READINESS, journey.stage_steps(bank, visit.answers))
     route_door.at_overview(bank)
     relationship_doors.at_overview()
     finish = (journey.CHECK, journey.RESULTS, journey.PLAN)
     way = {step.page: step for step in journey.steps(bank, visit.answers)}
-    _tasks(screen.OVERVIEW_FINISH, tuple(way[page] for page in finish))
+    task_list(screen.OVERVIEW_FINISH, tuple(way[page] for page in finish))
     st.caption(plain(screen.OVERVIEW_RESULTS_EARLY))
     paper_door.at_overview(bank)
-
-
-def _tasks(title: str, steps: tuple[Step, ...]) -> None:
-    st.header(title, anchor=False)
-    with st.container(key=f"tasks-{steps[0].page}", gap=None):
-        for step in steps:
-            with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-                if st.button(f":blue[**{plain(step.title)}**]", key=f"task-{step.page}", type="tertiary"):
-                    go(step.page)
-                st.caption(screen.step_state(step.answered, step.asked), width="content")

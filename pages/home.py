@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from storage import StorageUnavailable
-from ui import journey, library, link, news, shelf
+from ui import afterwards, journey, library, link, news, shelf
 from ui.go import go, heading_id
 from ui.text import plain
 from ui.visit import Visit, current
@@ -45,7 +45,7 @@ def _welcome_back(visit: Visit) -> None:
     bank = shelf.bank()
     place = visit.commissioner.place if visit.commissioner else ""
     way = {step.page: step for step in journey.steps(bank, visit.answers)}
-    step = way.get(place) or journey.next_to_do(bank, visit.answers)
+    step = afterwards.find(bank, visit.answers, place) or journey.next_to_do(bank, visit.answers)
     with st.container(border=True):
         st.header(screen.HOME_BACK_TITLE, anchor=False)
         st.write(plain(screen.home_back(*journey.counted(tuple(way.values())))))

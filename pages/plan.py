@@ -10,7 +10,7 @@ from planning.plan import actions
 from planning.recommend import recommend, undecided
 from questions.answers import Kind
 from scoring.assess import assess
-from ui import bond_steps, journey, plan_cards, shelf
+from ui import bond_steps, come_back, journey, plan_cards, shelf
 from ui.download import plan_download
 from ui.go import heading_id
 from ui.library_words import Explained
@@ -38,6 +38,7 @@ def show() -> None:
     bond_steps.to_strengthen(visit, today)
     plan_cards.own_step(visit)
     plan_cards.put_aside(bank, visit)
+    come_back.after_the_plan(visit, today, bool(agreed))
 
 
 def _suggestions(visit: Visit, today: date) -> None:

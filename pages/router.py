@@ -13,11 +13,13 @@ import streamlit as st
 
 from pages import (
     about,
+    after,
     assessment,
     check,
     confidence,
     ended,
     enter_form,
+    feedback,
     home,
     library,
     plan,
@@ -57,8 +59,8 @@ def _pages() -> dict[str, st.Page]:
         if bank.confidence_in(each):
             title = screen.confidence_title(each.title)
             shown.append((journey.confidence_page(place), title, partial(confidence.show, place)))
-    shown += library.screens(bank) + route.screens(bank) + enter_form.screens()
-    shown += relationships.screens(bank)
+    shown += library.screens(bank) + route.screens(bank) + enter_form.screens() + after.screens(bank)
+    shown += feedback.screens() + relationships.screens(bank)
     return {url: _page(url, title, show) for url, title, show in shown}
 
 

@@ -15,10 +15,15 @@ def calibration_at(bank: Bank, answers: Answers, phase: Phase) -> tuple[Calibrat
     A question counts as it was answered in `phase`, else as it was answered last before it. `Phase.BEFORE` gives
     what `assess` gives.
     """
+    return assess(bank, known_by(bank, answers, phase), phase).calibration
+
+
+def known_by(bank: Bank, answers: Answers, phase: Phase) -> Answers:
+    """The answers with the latest readiness known by `phase` as if it had all been said in that phase."""
     by_then = dict(answers)
     for question in bank.questions.values():
         by_then |= _as_known(answers, question, phase)
-    return assess(bank, by_then, phase).calibration
+    return by_then
 
 
 def _as_known(answers: Answers, question: Question, phase: Phase) -> dict[Slot, Value]:

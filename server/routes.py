@@ -11,7 +11,7 @@ from server import cookie
 from server.plain_page import plain_page
 from server.same_site import LETS_FORMS_SAY_WHERE_THEY_ARE, only_from_here
 from storage import StoppedLink, StorageUnavailable, new_token
-from ui import shelf
+from ui import link, shelf
 from ui.journey import ENTER_FORM
 from words import enter_form, screen
 from words import server as faults
@@ -40,7 +40,7 @@ def http_routes(base: str) -> list[Route]:
             return _page(title, text, base, 404 if state == "unknown" else 410)
         if here and request.method != "POST":
             return _ask(screen.TWO_PEOPLE_TITLE, screen.TWO_PEOPLE, base, screen.OPEN_LINK_ANYWAY)
-        response = RedirectResponse(f"{base}/{commissioner.place}", status_code=303)
+        response = RedirectResponse(f"{base}/{_asked_for(request) or commissioner.place}", status_code=303)
         cookie.give(response, token, base, request.url.scheme == "https")
         return response
 
@@ -73,6 +73,12 @@ def http_routes(base: str) -> list[Route]:
         Route(f"{base}/new-link", only_from_here(new_link, base), methods=["GET", "POST"]),
         Route(f"{base}/leave", only_from_here(leave, base), methods=["GET", "POST"]),
     ]
+
+
+def _asked_for(request: Request) -> str:
+    """The screen that a private link asks to begin at, "" where it asks for none or for one that we do not know."""
+    place = request.query_params.get("to", "")
+    return place if place in link.PLACES else ""
 
 
 def _another_form(request: Request) -> bool:

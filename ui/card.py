@@ -6,7 +6,7 @@ from typing import Literal
 
 import streamlit as st
 
-from questions.answers import DONT_KNOW, LONGEST_TEXT, NOT_APPLICABLE, Kind, Slot
+from questions.answers import DONT_KNOW, LONGEST_TEXT, NOT_APPLICABLE, Kind, Phase, Slot
 from questions.model import Bank, Question
 from ui.go import question_id
 from ui.library_linked import linked
@@ -19,36 +19,45 @@ from words import screen
 Choice = int | str
 
 
-def question_card(bank: Bank, question: Question, visit: Visit, explained: Explained) -> None:
+def question_card(
+    bank: Bank, question: Question, visit: Visit, explained: Explained, phase: Phase = Phase.BEFORE
+) -> None:
     """Draw the card; the answer lands in the session under the slot's key, where autosave finds it.
 
-    Words of the glossary that the screen has not `explained` further up are explained here.
+    Words of the glossary that the screen has not `explained` further up are explained here. Asked again in a later
+    `phase`, the card has the question and its rungs alone.
     """
     with st.container(border=True):
         number = bank.number_of[question.id]
         st.header(f"{number} {plain(question.text)}", anchor=question_id(question.id))
         if question.gate is not None:
             st.markdown(f":material/block: {plain(screen.gate(bank.ladder[question.gate].name))}")
-        reworded_notice(bank, Slot(Kind.LEVEL, question.id), visit)
+        reworded_notice(bank, Slot(Kind.LEVEL, question.id, phase), visit)
         explained.here(question.text, *question.rungs)
-        said = _ladder(bank, question, visit)
+        said = _ladder(bank, question, visit, phase)
         if said == NOT_APPLICABLE:
-            _reason(question, visit)
-        # Buttons that nobody sees would make every answer slower, so they wait until this is opened.
-        watch: Literal["rerun", "ignore"] = "rerun" if question.cases or question.resources else "ignore"
-        with st.expander(screen.WHY, key=f"why-{question.id}", on_change=watch) as reasons:
-            _why(bank, question)
-            explained.behind(question.why, *question.evidence, question.who_knows)
-            if reasons.open:
-                linked(bank, question)
-        noted = visit.said(Slot(Kind.NOTE, question.id))
-        # With a key it stays open when its label changes, which happens while its writer is still writing.
-        with st.expander(screen.NOTE_THERE if noted else screen.NOTE_ADD, key=f"note-box-{question.id}"):
-            _note(question, noted)
+            _reason(question, visit, phase)
+        if phase is Phase.BEFORE:
+            _around(bank, question, visit, explained)
 
 
-def _ladder(bank: Bank, question: Question, visit: Visit) -> Choice | None:
-    slot = Slot(Kind.LEVEL, question.id)
+def _around(bank: Bank, question: Question, visit: Visit, explained: Explained) -> None:
+    """The reasons behind the question, and room for a note."""
+    # Buttons that nobody sees would make every answer slower, so they wait until this is opened.
+    watch: Literal["rerun", "ignore"] = "rerun" if question.cases or question.resources else "ignore"
+    with st.expander(screen.WHY, key=f"why-{question.id}", on_change=watch) as reasons:
+        _why(bank, question)
+        explained.behind(question.why, *question.evidence, question.who_knows)
+        if reasons.open:
+            linked(bank, question)
+    noted = visit.said(Slot(Kind.NOTE, question.id))
+    # With a key it stays open when its label changes, which happens while its writer is still writing.
+    with st.expander(screen.NOTE_THERE if noted else screen.NOTE_ADD, key=f"note-box-{question.id}"):
+        _note(question, noted)
+
+
+def _ladder(bank: Bank, question: Question, visit: Visit, phase: Phase) -> Choice | None:
+    slot = Slot(Kind.LEVEL, question.id, phase)
     choices = _choices(bank, question)
     said = visit.said(slot)
     return st.radio(
@@ -77,8 +86,8 @@ def _choice(name: str, text: str) -> str:
     return f"**{plain(name)}:** {plain(text)}"
 
 
-def _reason(question: Question, visit: Visit) -> None:
-    slot = Slot(Kind.REASON, question.id)
+def _reason(question: Question, visit: Visit, phase: Phase) -> None:
+    slot = Slot(Kind.REASON, question.id, phase)
     given = st.text_input(
         screen.REASON_LABEL, value=visit.said(slot) or "", key=slot.key, max_chars=LONGEST_TEXT, live=True
     )

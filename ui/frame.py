@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
-from ui import form_entry, journey, library, link, news, shelf
+from ui import afterwards, form_entry, journey, library, link, news, shelf
 from ui.go import go
 from ui.journey import Progress, Step
 from ui.text import plain
@@ -33,6 +33,8 @@ def sidebar(visit: Visit) -> None:
         with st.container(key="way", gap=None):
             for step, label in _entries(visit):
                 _entry(step, label, visit.page == step.page)
+            for step in afterwards.entries(shelf.bank(), visit.answers, visit.page or ""):
+                _entry(step, step.title, afterwards.is_at(step, visit.page or ""))
         library.entry(visit)
         with st.expander(screen.LINK_TITLE):
             link.show(visit)
@@ -40,8 +42,9 @@ def sidebar(visit: Visit) -> None:
 
 def foot(visit: Visit) -> None:
     """Say whether all is saved, and offer the one next step and the way back."""
-    following = news.following(visit)
-    way = [step.page for step in journey.steps(shelf.bank(), visit.answers)]
+    bank, page = shelf.bank(), visit.page or ""
+    following = news.following(visit) or afterwards.following(bank, visit.answers, page)
+    way = [step.page for step in afterwards.way(bank, visit.answers, page)]
     with st.bottom, st.container(key="foot", horizontal=True, vertical_alignment="center", gap="small"):
         if following and st.button(screen.CONTINUE, type="primary", key="continue"):
             go(following.page)

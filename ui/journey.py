@@ -39,9 +39,9 @@ ABOUT, OVERVIEW, CHECK, RESULTS, PLAN = "about", "assessment", "check", "results
 ENTER_FORM = "enter-form"  # beside the way, not on it
 
 
-def confidence_page(place: int) -> str:
-    """The page where confidence in the stage at `place` (from 1) is rated."""
-    return f"confidence-{place}"
+def confidence_page(place: int, phase: Phase = Phase.BEFORE) -> str:
+    """The page where confidence in the stage at `place` (from 1) is rated in `phase`."""
+    return f"confidence-{place}" if phase is Phase.BEFORE else f"{phase}-confidence-{place}"
 
 
 def stage_page(place: int) -> str:
@@ -49,11 +49,11 @@ def stage_page(place: int) -> str:
     return f"stage-{place}"
 
 
-def is_answered(answers: Answers, question: Question) -> bool:
+def is_answered(answers: Answers, question: Question, phase: Phase = Phase.BEFORE) -> bool:
     """Whether a readiness question has an answer that counts: not applicable needs its reason."""
-    said = answers.get(Slot(Kind.LEVEL, question.id))
+    said = answers.get(Slot(Kind.LEVEL, question.id, phase))
     if said == NOT_APPLICABLE:
-        return not question.is_gate and bool(answers.get(Slot(Kind.REASON, question.id)))
+        return not question.is_gate and bool(answers.get(Slot(Kind.REASON, question.id, phase)))
     return said is not None
 
 
@@ -73,7 +73,7 @@ def confidence_steps(bank: Bank, answers: Answers, phase: Phase = Phase.BEFORE) 
     """One screen of confidence ratings per stage that has any."""
     return tuple(
         Step(
-            confidence_page(place),
+            confidence_page(place, phase),
             stage.title,
             len(items := bank.confidence_in(stage)),
             sum(Slot(Kind.CONFIDENCE, item.id, phase) in answers for item in items),

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 import streamlit as st
 
-from ui import journey, shelf
+from ui import afterwards, journey, shelf
 from ui import library_pages as pages
 from ui.go import go, question_id
 from ui.journey import stage_page
@@ -97,10 +97,10 @@ def _origin(visit: Visit) -> tuple[str, str, str]:
         ref = asked[came_from]
         page = stage_page(bank.stages.index(bank.stage_of[ref]) + 1)
         return page, came_from, words.back_to_question(bank.number_of[ref])
-    way = [step.page for step in journey.steps(bank, visit.answers)]
-    if came_from in way:
+    if afterwards.find(bank, visit.answers, came_from):
         return came_from, "", words.BACK_TO_ASSESSMENT
     if visit.commissioner is None:
         return "", "", words.BACK_TO_START
     place = visit.commissioner.place
-    return place if place in way else journey.OVERVIEW, "", words.BACK_TO_ASSESSMENT
+    known = afterwards.find(bank, visit.answers, place)
+    return place if known else journey.OVERVIEW, "", words.BACK_TO_ASSESSMENT

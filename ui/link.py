@@ -8,11 +8,13 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
+from ui.afterwards import THREE_MONTHS
 from ui.visit import Visit
 from words import screen
 
+PLACES = frozenset({THREE_MONTHS})  # the screens that a private link may ask to begin at
 _ELSEWHERE = (("new-link", screen.LINK_NEW), ("leave", screen.LEAVE_LINK))
-_LINK = re.compile(r"(?:.*/r/)?([A-Za-z0-9_-]{32})/?")
+_LINK = re.compile(r"(?:.*/r/)?([A-Za-z0-9_-]{32})/?(?:\?to=[a-z-]+)?")
 
 
 def site() -> str:
@@ -22,9 +24,9 @@ def site() -> str:
     return f"{parts.scheme}://{parts.netloc}" + (f"/{base}" if base else "")
 
 
-def private_link(token: str) -> str:
-    """The address that opens the answers kept under `token`."""
-    return f"{site()}/r/{token}"
+def private_link(token: str, place: str = "") -> str:
+    """The address that opens the answers kept under `token`, at one of PLACES where `place` names it."""
+    return f"{site()}/r/{token}" + (f"?to={place}" if place else "")
 
 
 def token_in(pasted: str) -> str | None:

@@ -1,0 +1,28 @@
+"""What comes after the plan: the module, and the way back in three months."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+
+from planning.follow_up import three_months_after
+from ui import link
+from ui.afterwards import AFTER, THREE_MONTHS
+from ui.go import go
+from ui.text import plain
+from ui.visit import Visit
+from words import after as words
+
+
+def after_the_plan(visit: Visit, today: date, has_agreed: bool) -> None:
+    """The door to “After the module” and, once a step is agreed, the link to come back with and its day."""
+    if has_agreed:
+        st.header(words.COME_BACK_TITLE, anchor=False)
+        st.write(plain(words.come_back(three_months_after(today))))
+        st.code(link.private_link(visit.token, THREE_MONTHS), language=None, wrap_lines=True)
+        st.caption(plain(words.COME_BACK_LINK))
+    with st.container(border=True):
+        st.write(plain(words.FROM_PLAN))
+        if st.button(words.TITLE, key="to-after", icon=":material/arrow_forward:"):
+            go(AFTER)
