@@ -12,7 +12,6 @@ from words.screen import day
 CHANGED_TITLE = "The questions have changed"
 CHANGED_KEPT = "What you said is kept, and counts until you change it."
 CHANGED_WHAT = "What changed"
-NEW = "New"
 
 
 def changed(reworded: int, added: int) -> str:
