@@ -38,8 +38,13 @@ def headline(people: Sequence[BondStanding]) -> str:
 
 
 def label(bond: BondStanding) -> str:
-    """The name of a row; it says so where nothing is said of it, and where a conflict is not declared."""
-    return words.flagged(bond.who, silent=bond.now is None and bond.need is None, undeclared=bond.undeclared)
+    """The name of a row; it says so where nothing is said, where all is well, and where a conflict is not declared."""
+    flags = (
+        (words.SILENT, bond.now is None and bond.need is None),
+        (words.STRONG_ENOUGH, bond.now is not None and bond.now == bond.need),
+        (words.FLAG, bond.undeclared),
+    )
+    return words.flagged(bond.who, [flag for flag, there in flags if there])
 
 
 def _marks(people: Sequence[BondStanding]) -> Iterator[Mark]:
@@ -48,7 +53,7 @@ def _marks(people: Sequence[BondStanding]) -> Iterator[Mark]:
             yield Span(row, min(bond.now, bond.need), max(bond.now, bond.need), Ink.QUIET)
     for row, bond in enumerate(people):
         if bond.now is not None:
-            yield Dot(bond.now, row, Ink.NOW, words.STRONG_ENOUGH if bond.now == bond.need else "")
+            yield Dot(bond.now, row, Ink.NOW)
     for row, bond in enumerate(people):
         if bond.need is not None and bond.need != bond.now:
             yield Dot(bond.need, row, Ink.TARGET)

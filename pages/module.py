@@ -9,7 +9,7 @@ import streamlit as st
 
 from questions.answers import Kind, Slot
 from questions.feedback import Asked, feedback_slot
-from ui import afterwards
+from ui import afterwards, feedback_way
 from ui.asked import box, choice
 from ui.feedback_steps import MODULE
 from ui.go import go, heading_id
@@ -37,6 +37,7 @@ def show() -> None:
         with st.container(border=True):
             st.header(plain(words.numbered(number, question)), anchor=False)
             ask(visit)
+    feedback_way.way_back()
 
 
 def _can_now(visit: Visit) -> None:

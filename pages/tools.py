@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui import shelf, tool_cards
+from ui import feedback_way, shelf, tool_cards
 from ui.feedback_steps import TOOLS
 from ui.go import heading_id
 from ui.text import plain, small
@@ -25,3 +25,4 @@ def show() -> None:
     st.header(words.TOOLKIT_TITLE, anchor=False)
     st.write(plain(words.TOOLKIT_TEXT))
     tool_cards.toolkit_suggestions(visit)
+    feedback_way.way_back()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+BACK = "Back to “After the module”"
 KEPT = "This is kept with your answers. Nobody else can see it yet."
 
 # Tools

@@ -68,7 +68,7 @@ AXIS = "Strength, 0 to 4"
 NOT_SAID = "Not said"
 SILENT = "not said"
 FLAG = "conflict not declared"
-STRONG_ENOUGH = "Strong enough"
+STRONG_ENOUGH = "strong enough"
 NOTHING_SAID = "Nothing is said of these relationships yet"
 NO_GAP = "Every relationship you have rated is as strong as it needs to be"
 
@@ -83,10 +83,9 @@ def conflict(said: str) -> str:
     return CONFLICTS.get(said, NOT_SAID)
 
 
-def flagged(who: str, silent: bool, undeclared: bool) -> str:
-    """The name of a row; it says so where nothing is said of it, and where a conflict is not declared."""
-    flags = [flag for flag, there in ((SILENT, silent), (FLAG, undeclared)) if there]
-    return ": ".join([who, *flags])
+def flagged(who: str, flags: Sequence[str]) -> str:
+    """The name of a row, with what has to be said of it in words."""
+    return f"{who}: {listed(flags)}" if flags else who
 
 
 def undeclared_finding(count: int) -> str:

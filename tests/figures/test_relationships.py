@@ -32,7 +32,8 @@ def test_each_person_has_a_circle_now_a_diamond_as_needed_and_a_line_between():
 
 def test_what_is_strong_enough_says_so_and_its_circle_is_not_hidden_by_a_diamond():
     shown = figure(with_somebody(3, 3))
-    assert [dot.label for dot in dots(shown)] == ["Strong enough"]
+    assert [label for _, label in shown.y.ticks] == ["The treasurer: strong enough"]
+    assert [dot.x for dot in dots(shown)] == [3]
     assert dots(shown, Ink.TARGET) == []
 
 

@@ -8,7 +8,7 @@ from questions.answers import Kind, Value
 from questions.feedback import CHOICES, Asked, feedback_slot
 from tests.pages.visitor import Visitor, with_answers
 from ui import afterwards, shelf
-from ui.feedback_steps import MODULE
+from ui.feedback_steps import MODULE, TOOLS
 from words import feedback as words
 
 OPTIONS = {
@@ -85,3 +85,8 @@ def test_the_screen_says_that_nobody_else_sees_it_yet():
 def test_a_day_that_cannot_be_read_is_shown_as_none():
     visitor = with_answers({feedback_slot(Kind.MODULE, Asked.FIRST_BY): "soon"}).opens(MODULE)
     assert visitor.app.date_input(key=key(Asked.FIRST_BY)).value is None
+
+
+@pytest.mark.parametrize("page", [MODULE, TOOLS])
+def test_there_is_a_way_back_to_everything_after_the_module(page: str):
+    assert Visitor().opens(page).presses("back-to-after").page == afterwards.AFTER
