@@ -32,8 +32,6 @@ def show() -> None:
         return
     _introduce(visit, bank)
     done = form_entry.entry(bank, visit)
-    if st.button(words.BACK, key="back-from-form", type="tertiary"):
-        go(journey.OVERVIEW)
     if done is not None:
         visit.arrivals += 1  # a screen of its own: it begins at its top, with the focus on its heading
         st.session_state[_DONE] = (visit.arrivals, done)

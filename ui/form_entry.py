@@ -11,7 +11,9 @@ from questions.answers import NOT_APPLICABLE, Kind, Slot, Value
 from questions.form_rows import FormRow, Group, form_rows
 from questions.model import Bank
 from questions.typed_row import Reading, Wrong, read_row
+from ui import journey
 from ui.form_words import fault_in_words, label, said_back, span
+from ui.go import go
 from ui.text import plain
 from ui.visit import Visit, save
 from words import enter_form as words
@@ -31,17 +33,22 @@ class Entered:
 
 
 def entry(bank: Bank, visit: Visit) -> Entered | None:
-    """Draw the fields and the button; returns what was saved, once it is committed."""
+    """Draw the fields and the buttons below them; returns what was saved, once it is committed."""
+    with st.container(key="form-entry"):
+        return _fields_and_buttons(bank, visit)
+
+
+def _fields_and_buttons(bank: Bank, visit: Visit) -> Entered | None:
     rows = form_rows(bank)
     readings = [_field(bank, visit, rows, place) for place in range(len(rows))]
     replaced = sum(_replaces(visit, row, reading) for row, reading in zip(rows, readings, strict=True))
     if replaced:
         st.warning(plain(words.replaces(replaced)), icon=":material/sync_alt:")
-    fault = st.container()
-    if not st.button(words.SAVE, type="primary", key=_SAVE):
-        return None
-    with fault:
-        return _save(visit, rows, readings)
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+        pressed = st.button(words.SAVE, type="primary", key=_SAVE)
+        if st.button(words.BACK, key="back-from-form", type="tertiary"):
+            go(journey.OVERVIEW)
+    return _save(visit, rows, readings) if pressed else None
 
 
 def is_unsaved() -> bool:

@@ -17,7 +17,9 @@ _RULES = (
     '[data-testid="stRadioOption"] { padding-block: .35rem }',
     '[data-testid="stRadioOption"] > div { align-items: flex-start }',
     # What is read of a row of a paper form stands below its field: it must not slip behind the bar at the foot.
-    '[class*="st-key-row-"] input { scroll-margin-bottom: 14rem }',
+    '[class*="st-key-row-"] input, .st-key-save-form button { scroll-margin-bottom: 18rem }',
+    # The last field and the button need something below them to be scrolled up from the bar.
+    ".st-key-form-entry { padding-bottom: 18rem }",
     # Questions for a room to discuss are read from its back row, which takes 4% of the height of the screen.
     ".st-key-discuss li { font-size: clamp(1.8rem, min(4vh, 4vw), 3rem); line-height: 1.35; margin-bottom: .5em }",
     # A button that reads like an entry of a list starts at the left also where it takes two lines.

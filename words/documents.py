@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from words.grammar import listed
+
 USAGE = "Make documents that need nobody’s answers."
 PAPER_HELP = "the questions as a paper form (PDF)"
 SAMPLE_HELP = "one filled example of every document"
-BANK_HELP = "a bank's name or folder; otherwise the bank in use"
+BANK_HELP = "the name or folder of a bank; otherwise the bank in use"
 OUT_HELP = "the folder to write into"
 ONLY_HELP = "print only these parts: about, confidence, or the id of a stage"
 
@@ -24,4 +26,4 @@ def written(file: str) -> str:
 
 def unknown_parts(wrong: Sequence[str], known: Sequence[str]) -> str:
     """That a bank has no such parts."""
-    return f"The form has no part called {' or '.join(wrong)}. It has: {', '.join(known)}."
+    return f"The form has no part called {listed(wrong, len(wrong))}. It has {listed(known, len(known))}."

@@ -19,10 +19,10 @@ from words import screen
 pytestmark = pytest.mark.browser
 
 TWO_MINUTES = 120  # keys, at one a second
-COVERED = """row => {
-    const read = [...document.querySelectorAll(`${row} [data-testid=stMarkdown]`)].at(-1)
+COVERED = """selector => {
+    const last = [...document.querySelectorAll(selector)].at(-1)
     const bar = document.querySelector('[data-testid=stBottom]')
-    return read.getBoundingClientRect().bottom > bar.getBoundingClientRect().top
+    return last.getBoundingClientRect().bottom > bar.getBoundingClientRect().top
 }"""
 
 
@@ -101,7 +101,24 @@ def test_what_is_read_stays_in_sight(arrives: Arrives, server: Server, size: Vie
         typist.presses("Tab")
         typist.types(typed)
         person.settles()
-        assert not person.page.evaluate(COVERED, f".st-key-row-{row.id}"), row.id
+        assert not person.page.evaluate(COVERED, f".st-key-row-{row.id} [data-testid=stMarkdown]"), row.id
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_the_button_and_the_fault_that_it_finds_stay_in_sight(
+    arrives: Arrives, server: Server, size: ViewportSize
+) -> None:
+    person = arrives(server, size)
+    opens_the_form(person)
+    typist = Typist(person)
+    for _ in form_rows(bank()):
+        typist.presses("Tab")
+    typist.types("9")
+    typist.presses("Tab")
+    typist.presses("Enter")
+    person.page.get_by_text("Nothing is saved yet").wait_for()
+    assert not person.page.evaluate(COVERED, ".st-key-save-form button")
+    assert not person.page.evaluate(COVERED, "[data-testid=stAlert]")
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])

@@ -153,5 +153,5 @@ def test_the_command_says_which_parts_there_are(tmp_path, capsys):
     assert main(["paper", "--bank", str(HARBOUR), "--out", str(tmp_path), "--only", "survey", "sea"]) == 2
     said = capsys.readouterr().err
     assert "sea" in said
-    assert "about, confidence, survey, works, opening" in said
+    assert "about, confidence, survey, works and opening" in said
     assert list(tmp_path.iterdir()) == []
