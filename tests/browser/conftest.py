@@ -1,15 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ViewportSize, sync_playwright
 
+from questions.answers import Slot, Value
+from tests.browser.bank import has_answered
 from tests.browser.person import Person
 from tests.browser.running import Server
 from tests.need_chromium import ADVICE, chromium
+from ui.cookie import COOKIE
 
 QUIET = (
     "--no-sandbox",
@@ -22,6 +25,8 @@ QUIET = (
 )
 WIDE: ViewportSize = {"width": 1280, "height": 1000}
 PHONE: ViewportSize = {"width": 360, "height": 780}
+
+Arrives = Callable[..., Person]
 
 
 @pytest.fixture(scope="session")
@@ -53,14 +58,28 @@ def own_server(tmp_path: Path) -> Iterator[Server]:
 
 
 @pytest.fixture
-def arrives(browser: Browser) -> Iterator[Callable[..., Person]]:
-    """Let somebody arrive with a fresh browser, on a wide screen unless told otherwise."""
-    contexts = []
+def arrives(browser: Browser) -> Iterator[Arrives]:
+    """Let somebody come with a fresh browser, on a wide screen unless told otherwise.
 
-    def arrive(url: str, size: ViewportSize = WIDE, **more: Any) -> Person:
+    With `answers`, they were here before and gave them; `token` is the key to answers that somebody gave.
+    """
+    contexts: list[BrowserContext] = []
+
+    def arrive(
+        server: Server,
+        size: ViewportSize = WIDE,
+        answers: Mapping[Slot, Value] | None = None,
+        token: str = "",
+        url: str = "",
+        **more: Any,
+    ) -> Person:
         context = browser.new_context(viewport=size, locale="en-GB", timezone_id="Europe/London", **more)
         contexts.append(context)
-        return Person(context.new_page(), url)
+        if answers:
+            token = has_answered(server, answers)
+        if token:
+            context.add_cookies([{"name": COOKIE, "value": token, "url": url or server.url}])
+        return Person(context.new_page(), server, url)
 
     yield arrive
     for context in contexts:

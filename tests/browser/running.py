@@ -10,7 +10,12 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from storage import Store, open_store
+from storage.settings import FILE_NAME
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60.0
@@ -35,6 +40,7 @@ class Server:
         self.url = f"http://localhost:{self.port}{base}"
         self.command = command
         self.log = data / "server.log"
+        self.database = data / FILE_NAME
         self.environment = {**os.environ, "MUTUAL_READY_DATA": str(data), **settings}
         if base:
             self.environment["MUTUAL_READY_BASE_PATH"] = base
@@ -65,6 +71,15 @@ class Server:
             except (urllib.error.URLError, ConnectionError, TimeoutError):
                 time.sleep(0.2)
         raise AssertionError(f"The server did not get well:\n{self.log.read_text()[-3000:]}")
+
+    @contextmanager
+    def store(self) -> Iterator[Store]:
+        """The server's own database, opened a second time."""
+        opened = open_store(f"sqlite:///{self.database}")
+        try:
+            yield opened
+        finally:
+            opened.close()
 
     def kill(self) -> None:
         """Stop it at once, without a chance to finish anything."""
