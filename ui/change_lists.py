@@ -96,11 +96,12 @@ def _latest_stage_change(stage: StageChange) -> float | None:
 
 
 def _still(bank: Bank, answers: Answers) -> list[str]:
-    before, after = (calibration_at(bank, answers, phase) for phase in (Phase.BEFORE, Phase.AFTER))
-    both = [
-        (stage.title, then.judgement)
-        for stage, then, now in zip(bank.stages, before, after, strict=True)
-        if then.judgement is now.judgement
+    """The stages that are judged as they were, at the last time that they can be judged."""
+    at = [calibration_at(bank, answers, phase) for phase in (Phase.BEFORE, Phase.AFTER, Phase.LATER)]
+    same = [
+        (stage.title, before.judgement)
+        for stage, before, after, later in zip(bank.stages, *at, strict=True)
+        if before.judgement is (later.judgement or after.judgement)
     ]
-    found = {each: [title for title, judgement in both if judgement is each] for each in WORTH_SAYING}
+    found = {each: [title for title, judgement in same if judgement is each] for each in WORTH_SAYING}
     return [words.still(judgement, titles) for judgement, titles in found.items() if titles]

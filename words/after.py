@@ -126,7 +126,11 @@ def moved(most: int) -> str:
 
 def maybe_chance(most: int) -> str:
     """Heads the things that changed a little."""
-    return f"By {'1' if most == 1 else f'1 or {most}' if most == 2 else f'1 to {most}'}, which may be chance"
+    return f"By {_small(most)}, which may be chance"
+
+
+def _small(most: int) -> str:
+    return "1" if most == 1 else f"1 or {most}" if most == 2 else f"1 to {most}"
 
 
 def rated(text: str, ratings: Mapping[str, float]) -> str:
@@ -140,7 +144,7 @@ def rated(text: str, ratings: Mapping[str, float]) -> str:
 
 def others(maybe: int, same: int, most: int) -> str:
     """Opens the things that moved by less than `most` + 1 points, or not at all."""
-    small = f"{number(maybe)} {maybe_chance(most).lower()}" if maybe else ""
+    small = f"{number(maybe)} by {_small(most)} (may be chance)" if maybe else ""
     return opened(listed([part for part in (small, f"{number(same)} the same" if same else "") if part]))
 
 
@@ -155,7 +159,7 @@ def looked_back(stage: str, before: float, then: float, since_before: float | No
     if since_before is None or since_then is None:
         return start
     first, second = signed(since_before), signed(since_then)
-    return f"{start} After the module you stand {first} from the first, {second} from the second."
+    return f"{start} Your change up to after the module is {first} from the first, {second} from the second."
 
 
 def yardstick(shift: float, noticeable: float) -> str:

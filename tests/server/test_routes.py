@@ -45,6 +45,16 @@ def test_a_private_link_leads_to_the_place_with_the_cookie_that_opens_it(server,
     assert reply.cookie.value == token
 
 
+def test_a_private_link_may_ask_for_the_screen_of_three_months_on(server, somebody):
+    token = somebody(place="stage-2")
+    assert ask(server, f"/r/{token}?to=three-months").place == "/three-months"
+
+
+@pytest.mark.parametrize("place", ["nowhere", "about", "//elsewhere.example", "https://elsewhere.example", "..", ""])
+def test_a_private_link_leads_nowhere_else_that_somebody_wrote_into_it(server, somebody, place):
+    assert ask(server, f"/r/{somebody(place='stage-2')}?to={place}").headers["location"] == "/stage-2"
+
+
 def test_a_private_link_opens_in_a_browser_that_has_answered_nothing(server, somebody):
     assert ask(server, f"/r/{somebody()}", token=new_token()).status == 303
 

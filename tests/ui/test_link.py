@@ -19,6 +19,7 @@ TOKEN = "aB3_-" * 6 + "xy"
         "https://ready.example.org/tool/r/{}/",
         "http://localhost:8501/r/{}",
         "ready.example.org/r/{}",
+        "https://ready.example.org/r/{}?to=three-months",
         "https://ready.example.org/r/r/{}",
     ],
 )
