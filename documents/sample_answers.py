@@ -8,7 +8,7 @@ from random import Random
 from planning.plan import suggested_due
 from planning.recommend import AGREED, recommend
 from questions.answers import DONT_KNOW, NOT_APPLICABLE, Answers, Kind, Slot, Value
-from questions.model import Bank
+from questions.model import Bank, Question
 from scoring.assess import assess
 from words import samples as words
 
@@ -27,20 +27,22 @@ def believable_answers(bank: Bank, today: date, seed: int = SEED) -> Answers:
         Slot(Kind.ABOUT, question.id): chance.choice(question.options).id for question in bank.about
     }
     for place, stage in enumerate(bank.stages):
-        far = 3.2 - 2.2 * place / (len(bank.stages) - 1)
+        far = 3.6 - 2.4 * place / (len(bank.stages) - 1)
         for item in bank.confidence_in(stage):
             answers[Slot(Kind.CONFIDENCE, item.id)] = _near(chance, 2.2 * far + 1.5, 10)
         for question in stage.questions:
-            answers |= _level(chance, question.id, question.is_gate, far)
+            answers |= _level(chance, question, far)
     answers |= _notes(bank)
     return answers | _steps(bank, answers, today)
 
 
-def _level(chance: Random, ref: str, gate: bool, far: float) -> dict[Slot, Value]:
-    drawn = chance.random()
-    if drawn < _NOT_OURS and not gate:
-        return {Slot(Kind.LEVEL, ref): NOT_APPLICABLE, Slot(Kind.REASON, ref): words.REASON}
-    return {Slot(Kind.LEVEL, ref): DONT_KNOW if drawn < _UNKNOWN else _near(chance, far, 4)}
+def _level(chance: Random, question: Question, far: float) -> dict[Slot, Value]:
+    slot, drawn, level = Slot(Kind.LEVEL, question.id), chance.random(), _near(chance, far, 4)
+    if question.gate is not None and far > question.gate:
+        return {slot: max(level, question.gate)}  # nobody is that far with a gate still open
+    if drawn < _NOT_OURS and not question.is_gate:
+        return {slot: NOT_APPLICABLE, Slot(Kind.REASON, question.id): words.REASON}
+    return {slot: DONT_KNOW if drawn < _UNKNOWN else level}
 
 
 def _near(chance: Random, middle: float, most: int) -> int:
