@@ -7,7 +7,7 @@ import pytest
 from planning.recommend import AGREED
 from questions.answers import Kind, Phase, Slot, Value
 from tests.banks_for_tests import every_question, levels
-from tests.pages.visitor import Visitor, with_answers
+from tests.pages.visitor import Visitor, as_read, with_answers
 from ui import afterwards, shelf
 from words import after as words
 from words.change import moved
@@ -62,7 +62,7 @@ def test_things_are_told_apart_by_how_far_they_moved():
     visitor = sees({**rated(4), **rated(4, Phase.AFTER, {0: 8, 1: 5})})
     assert visitor.sees(words.rated(item(0), {"before": 4, "after": 8}))
     assert visitor.sees(words.rated(item(1), {"before": 4, "after": 5}))
-    opened = [each.label for each in visitor.app.expander]
+    opened = [as_read(each.label) for each in visitor.app.expander]
     assert words.others(1, len(shelf.bank().confidence_in(shelf.bank().stages[0])) - 2, 2) in opened
 
 
