@@ -21,6 +21,7 @@ TOKEN = "aB3_-" * 6 + "xy"
         "ready.example.org/r/{}",
         "https://ready.example.org/r/{}?to=three-months",
         "https://ready.example.org/r/r/{}",
+        "https://ready.example.org/r/{}?to=plan",
     ],
 )
 def test_the_token_is_found_in_whatever_somebody_copied(pasted):
@@ -35,7 +36,6 @@ def test_the_token_is_found_in_whatever_somebody_copied(pasted):
         TOKEN[:-1],
         f"{TOKEN}x",
         f"https://x.example/{TOKEN}",
-        f"https://x.example/r/{TOKEN}?a=1",
         f"{TOKEN} {TOKEN}",
     ],
 )
