@@ -28,7 +28,7 @@ from pages import (
     route,
     stage,
 )
-from ui import browser, frame, journey, shelf, style, visit
+from ui import browser, frame, journey, reconnect, shelf, style, visit
 from ui.go import heading_id
 from words import screen
 
@@ -67,7 +67,8 @@ def _pages() -> dict[str, st.Page]:
 def run() -> None:
     """One run of the app, for one click of one person."""
     here = visit.arrive()
-    visit.autosave(here)
+    if here.seen:  # a session that has seen no widget yet must first hear how old the page is: ui/reconnect.py
+        visit.autosave(here)
     here.pages = _pages()
     chosen = st.navigation(list(here.pages.values()), position="hidden")
     url = chosen.url_path
@@ -79,11 +80,15 @@ def run() -> None:
         return
     if url:
         frame.sidebar(here)
+    shown = reconnect.shown_before()
     browser.begin_screen(f"{url}#{here.arrivals}", here.target or heading_id(url), jump=bool(here.target))
     chosen.run()
+    if shown is not None:
+        reconnect.take_up(here, shown)
     visit.autosave(here)
     if url:
         frame.foot(here)
+        reconnect.mark(here)
 
 
 run()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, String, bindparam, func, insert, select, tuple_
+from sqlalchemy import BigInteger, Connection, Row, String, bindparam, func, insert, select, tuple_
 from sqlalchemy.dialects import postgresql, sqlite
 
 from questions.answers import Slot, Value, problem_with
@@ -31,7 +31,8 @@ _HERS = select(*_ADDRESS, answer.c.value, answer.c.bank_version).where(answer.c.
 _SAID = _HERS.where(answer.c.value.is_not(None))
 _HELD = _HERS.where(tuple_(*_ADDRESS).in_(bindparam("slots", expanding=True)))
 _NEWEST = select(func.max(history.c.id)).where(history.c.commissioner_id == _WHO)
-_LINES = select(history).where(history.c.commissioner_id == _WHO).order_by(history.c.id)
+_LATER = history.c.id > bindparam("after", type_=BigInteger)
+_LINES = select(history).where(history.c.commissioner_id == _WHO, _LATER).order_by(history.c.id)
 _ADD_LINES = insert(history)
 
 
@@ -107,9 +108,9 @@ def revision(connection: Connection, commissioner_id: str) -> int:
     return connection.execute(_NEWEST, {"who": commissioner_id}).scalar() or 0
 
 
-def changes(connection: Connection, commissioner_id: str) -> list[Change]:
-    """Someone's whole history, oldest first."""
-    lines = connection.execute(_LINES, {"who": commissioner_id})
+def changes(connection: Connection, commissioner_id: str, after: int) -> list[Change]:
+    """Someone's history after the line with the id `after`, oldest first; all of it after 0."""
+    lines = connection.execute(_LINES, {"who": commissioner_id, "after": after})
     return [
         Change(row.id, slot, _read(row.value), row.bank_version, row.saved_at)
         for row in lines

@@ -162,9 +162,9 @@ class Store:
         """
         return self._read(lambda connection: kept.revision(connection, commissioner_id))
 
-    def history(self, commissioner_id: str) -> list[Change]:
-        """Everything someone ever said or took back, oldest first."""
-        return self._read(lambda connection: kept.changes(connection, commissioner_id))
+    def history(self, commissioner_id: str, after: int = 0) -> list[Change]:
+        """What someone said or took back since the revision `after`, oldest first; by default all of it."""
+        return self._read(lambda connection: kept.changes(connection, commissioner_id, after))
 
     def _read(self, work: Callable[[Connection], T]) -> T:
         with _explained(self._engine.url), self._engine.connect() as connection:

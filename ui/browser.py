@@ -38,6 +38,7 @@ function tellWidth(data, setStateValue) {
   if (narrow !== data.narrow) setStateValue('narrow', narrow)
 }
 export default function ({ data, setStateValue }) {
+  window.mutualReadyConnection?.check()  // which must be told first
   if (!window.mutualReadyListens) {
     window.mutualReadyListens = true
     document.addEventListener('input', commitOnPause)

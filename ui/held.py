@@ -58,6 +58,13 @@ def changes(saved: Answers, seen: Answers, held: Answers) -> dict[Slot, Value]:
     }
 
 
+def as_held(slot: Slot, value: Value) -> Any:
+    """`value` as the widget of `slot` holds it."""
+    if slot.kind is Kind.STEP_DUE and isinstance(value, str):
+        return date.fromisoformat(value)
+    return value == "yes" if slot.kind is Kind.SHARE_NOTE else value
+
+
 def _as_value(held: Any) -> Value:
     match held:
         case bool():

@@ -19,7 +19,7 @@ from questions.answers import Slot, Value
 from storage import Commissioner, StoppedLink, StorageUnavailable, UnknownCommissioner, new_token
 from ui import shelf
 from ui.cookie import COOKIE
-from ui.held import changes, held_in
+from ui.held import as_held, changes, held_in
 from ui.journey import ENTER_FORM
 from ui.library_pages import is_in_library
 
@@ -28,12 +28,12 @@ from ui.library_pages import is_in_library
 class Visit:
     """One browser session of one person.
 
-    `answers` is what the database holds, as far as this session knows, with `unsaved` laid over it: answers
-    that a failing database has not taken yet. `versions` says under which version of the bank each was given,
-    and `still_hold` names those that were confirmed since and are not kept as such yet. `seen` is what each
-    widget held when we last looked; `behind` means that some were drawn before the answers could be loaded.
-    `ended` means that the link was replaced elsewhere. `target` is the id of the heading at which this screen
-    starts, if not at its top; `next_target` is that of the next one.
+    `answers` is what the database holds, as far as this session knows, with `unsaved` laid over it: answers that a
+    failing database has not taken yet; it is complete up to `revision`. `versions` says under which version of the
+    bank each was given, and `still_hold` names those that were confirmed since and are not kept as such yet. `seen`
+    is what each widget held when we last looked; `behind` means that some were drawn before the answers could be
+    loaded. `ended` means that the link was replaced elsewhere. `target` is the id of the heading at which this
+    screen starts, if not at its top; `next_target` is that of the next one.
     """
 
     token: str
@@ -100,7 +100,10 @@ def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
     """
     visit.unsaved.update(new)
     _take_in(visit, new)
-    if not (visit.unsaved or visit.still_hold):
+    mine = {*visit.unsaved, *visit.still_hold}
+    if not mine:
+        if visit.trouble is not None:
+            _load(visit)
         return
     try:
         store = shelf.store()
@@ -109,6 +112,7 @@ def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
         visit.saved_at = store.save(visit.commissioner.id, visit.unsaved, shelf.bank().version)
         if visit.still_hold:
             visit.saved_at = store.confirm(visit.commissioner.id, visit.still_hold, shelf.bank().version)
+        since = store.history(visit.commissioner.id, after=visit.revision)
     except StorageUnavailable as trouble:
         visit.trouble = trouble
         return
@@ -116,18 +120,19 @@ def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
         visit.ended = True
         return
     visit.unsaved, visit.still_hold = {}, set()
-    visit.revision = -1
+    if since and all(line.slot in mine for line in since):
+        visit.revision = since[-1].id
     if visit.trouble is not None:
         _load(visit)
     _remember_place(visit)  # of someone whose first answer this was
 
 
 def _catch_up(visit: Visit) -> None:
-    """Let widgets that were drawn before the answers could be loaded show them now."""
+    """Let widgets that were drawn before the answers were known show them now, unless they were just used."""
     for slot, held in held_in(st.session_state.to_dict()).items():
         said = visit.said(slot)
-        if said not in (None, held):
-            st.session_state[slot.key] = said
+        if said != held and held == visit.seen.get(slot):
+            st.session_state[slot.key] = as_held(slot, said)
     visit.behind = False
 
 

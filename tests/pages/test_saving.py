@@ -87,6 +87,25 @@ def test_answers_given_on_several_screens_while_the_database_was_away_are_all_sa
     assert (visitor.has_said(Kind.LEVEL, question()), visitor.has_said(Kind.LEVEL, other)) == (2, 4)
 
 
+def test_an_answer_given_just_after_the_database_came_back_is_not_undone(database):
+    first, second, third = (each.id for each in shelf.bank().stages[0].questions[:3])
+    visitor = Visitor().opens(FIRST).chooses(first, 2)
+    database.breaks("save")
+    visitor.chooses(second, 1)
+    database.mends()
+    visitor.chooses(third, 3).chooses(first, 4)
+    assert [visitor.has_said(Kind.LEVEL, each) for each in (first, second, third)] == [4, 1, 3]
+    assert visitor.chosen()[first] == 4
+
+
+def test_the_alarm_ends_when_the_database_is_back_also_where_nothing_was_left_to_save(database):
+    visitor = Visitor().opens(FIRST).chooses(question(), 2)
+    database.breaks("find", "revision", "remember_place")
+    assert trouble(visitor.presses("continue"))
+    database.mends()
+    assert not trouble(visitor.runs())
+
+
 def test_someone_who_comes_while_the_database_is_away_gets_their_answers_as_soon_as_it_is_back(database):
     token = with_answers({Slot(Kind.LEVEL, question()): 4}).token
     database.breaks("find")
