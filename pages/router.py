@@ -69,7 +69,7 @@ def run() -> None:
     here = visit.arrive()
     if here.seen:  # a session that has seen no widget yet must first hear how old the page is: ui/reconnect.py
         visit.autosave(here)
-    here.pages = _pages()
+    here.pages = here.pages or _pages()
     chosen = st.navigation(list(here.pages.values()), position="hidden")
     url = chosen.url_path
     if here.page != url:

@@ -25,13 +25,13 @@ RETRY_SECONDS = 3
 
 def sidebar(visit: Visit) -> None:
     """The list of screens with their states, how far the person is, and their private link."""
-    bank = shelf.bank()
+    way = journey.steps(shelf.bank(), visit.answers)
     with st.sidebar:
         st.header(screen.NAME, anchor=False)
-        answered, asked = journey.counted(journey.steps(bank, visit.answers))
+        answered, asked = journey.counted(way)
         st.progress(answered / asked, text=screen.progress(answered, asked))
         with st.container(key="way", gap=None):
-            for step, label in _entries(visit):
+            for step, label in _entries(way, visit.page):
                 _entry(step, label, visit.page == step.page)
             for step in afterwards.entries(shelf.bank(), visit.answers, visit.page or ""):
                 _entry(step, step.title, afterwards.is_at(step, visit.page or ""))
@@ -55,15 +55,14 @@ def foot(visit: Visit) -> None:
         _state(visit)
 
 
-def _entries(visit: Visit) -> list[tuple[Step, str]]:
+def _entries(way: tuple[Step, ...], page: str | None) -> list[tuple[Step, str]]:
     """The sidebar's entries; the screens of confidence ratings share one, which opens the first unfinished."""
-    bank, answers = shelf.bank(), visit.answers
-    ratings = journey.confidence_steps(bank, answers)
+    ratings = tuple(step for step in way if step.page.startswith("confidence-"))
     entries: list[tuple[Step, str]] = []
-    for step in journey.steps(bank, answers):
-        if step.page.startswith("confidence-"):
-            if step.page == ratings[0].page:
-                entries.append((_together(ratings, visit.page), screen.OVERVIEW_CONFIDENCE))
+    for step in way:
+        if step in ratings:
+            if step == ratings[0]:
+                entries.append((_together(ratings, page), screen.OVERVIEW_CONFIDENCE))
         elif step.page.startswith("stage-"):
             entries.append((step, f"{step.page.removeprefix('stage-')} {step.title}"))
         else:
