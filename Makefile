@@ -1,7 +1,9 @@
 # Everything goes through here: each target makes its own environment on a fresh checkout.
 PORT ?= 8501
 HOST ?= 127.0.0.1
-PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+FITS := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
+# The first Python that runs and fits: a name on the path may be a shim for a version that is not there.
+PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11 python; do $$each -c '$(FITS)' >/dev/null 2>&1 && echo $$each && break; done)
 BIN := .venv/bin
 RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
@@ -39,7 +41,7 @@ clean:
 	rm -rf .venv build
 
 .venv/bin/python:
-	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
+	@$(or $(PYTHON),false) -c '$(FITS)' \
 		|| { echo "Mutual Ready needs Python 3.11, 3.12 or 3.13. Install one, or name it: make run PYTHON=/path/to/python3.12"; exit 1; }
 	$(PYTHON) -m venv .venv
 
