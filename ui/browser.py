@@ -67,10 +67,8 @@ def begin_screen(arrival: str, target: str, jump: bool) -> None:
     data = {"arrival": arrival, "target": target, "jump": jump, "narrow": is_narrow(), "narrowBelow": NARROW_BELOW}
     # Without a key, since whatever has one is gone through again for every radio group and text box on the screen.
     result = _mount(data=data, on_narrow_change=lambda: None)
-    told = result.narrow
-    if told is not None and told != is_narrow():
-        st.session_state[NARROW] = told
-        st.rerun()
+    if result.narrow is not None:
+        st.session_state[NARROW] = result.narrow  # no rerun: it would drop a click that came in with the news
 
 
 def is_narrow() -> bool:
