@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
 from questions.answers import Slot, Value
 from tests.browser.bank import has_answered
+from tests.browser.devices import Devices
 from tests.browser.person import Person
 from tests.browser.running import Server
 from tests.need_chromium import ADVICE, chromium
@@ -57,13 +58,17 @@ def own_server(tmp_path: Path) -> Iterator[Server]:
     running.stop()
 
 
+@pytest.fixture(scope="session")
+def devices(browser: Browser) -> Devices:
+    return Devices(browser)
+
+
 @pytest.fixture
-def arrives(browser: Browser) -> Iterator[Arrives]:
-    """Let somebody come with a fresh browser, on a wide screen unless told otherwise.
+def arrives(devices: Devices) -> Iterator[Arrives]:
+    """Let somebody come with a browser of their own, on a wide screen unless told otherwise.
 
     With `answers`, they were here before and gave them; `token` is the key to answers that somebody gave.
     """
-    contexts: list[BrowserContext] = []
 
     def arrive(
         server: Server,
@@ -73,14 +78,12 @@ def arrives(browser: Browser) -> Iterator[Arrives]:
         url: str = "",
         **more: Any,
     ) -> Person:
-        context = browser.new_context(viewport=size, locale="en-GB", timezone_id="Europe/London", **more)
-        contexts.append(context)
+        device = devices.lend(size, **more)
         if answers:
             token = has_answered(server, answers)
         if token:
-            context.add_cookies([{"name": COOKIE, "value": token, "url": url or server.url}])
-        return Person(context.new_page(), server, url)
+            device.add_cookies([{"name": COOKIE, "value": token, "url": url or server.url}])
+        return Person(device.new_page(), server, url)
 
     yield arrive
-    for context in contexts:
-        context.close()
+    devices.take_back()
