@@ -1,5 +1,28 @@
-"""What axe finds that only Streamlit can mend, as patterns of "rule: element". docs/accessibility.md dates each one."""
+"""What keeps people out that only Streamlit can mend. docs/accessibility.md tells what each means, with the date."""
 
 from __future__ import annotations
 
-KNOWN_GAPS: tuple[str, ...] = ()
+# axe finds nothing. What it does not see: a name, the address of a screen, and a script that answers true while the
+# gap is there.
+KNOWN_GAPS = {
+    "the bar of progress is called just progress": (
+        "stage-1",
+        "document.querySelector('[role=progressbar]').getAttribute('aria-label') === 'progress'",
+    ),
+    "the way through is a list of buttons, none of which says that one is there": (
+        "stage-1",
+        "!document.querySelector('[data-testid=stSidebar] [aria-current], [data-testid=stSidebar] nav')",
+    ),
+    "the language of the page is given as English, not as British English": (
+        "",
+        "document.documentElement.lang === 'en'",
+    ),
+    "the letters in a picture are read out after the sentence that describes it": (
+        "results",
+        "document.querySelector('[data-testid=stPlotlyChart] svg')?.closest('[aria-hidden=true], [role=img]') === null",
+    ),
+    "a page that does not exist is answered with the first one, without our words": (
+        "nowhere",
+        "document.querySelector('[role=dialog]')?.innerText.startsWith('Page not found')",
+    ),
+}

@@ -21,10 +21,12 @@ FOCUSED = """() => {
     const here = document.activeElement, box = here.getBoundingClientRect()
     const control = here.matches('a, button, h1, input, summary, textarea')
     const shown = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10))
+    const option = here.closest('[data-testid=stRadioOption]')
     const around = here.closest('label, details') || here
     return {
         lines: control ? (here.getAttribute('aria-label') || here.innerText).split('\\n').map(each => each.trim()) : [],
         radio: here.type === 'radio',
+        ringed: !control || getComputedStyle(option || here).outlineStyle === 'solid',
         hidden: control && !(shown && (around.contains(shown) || shown.contains(here))),
         top: document.querySelector('[data-testid=stMain]').scrollTop,
     }
@@ -55,13 +57,14 @@ class Hands:
         assert here["top"] == 0
 
     def focused(self) -> dict[str, Any]:
-        """What has the focus: its words, and whether it is a choice or out of sight."""
+        """What has the focus: its words, and whether it is a choice, is ringed or is out of sight."""
         return dict(self.person.page.evaluate(FOCUSED))
 
     def _tab_until(self, found: Callable[[dict[str, Any]], bool]) -> None:
         for _ in range(FURTHEST):
             self.presses("Tab")
             here = self.focused()
+            assert here["ringed"], here
             assert not here["hidden"], here
             if found(here):
                 return
@@ -111,7 +114,7 @@ def answers_four_questions(hands: Hands) -> None:
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
-def test_nothing_that_has_the_focus_is_out_of_sight(arrives: Arrives, server: Server, size: ViewportSize) -> None:
+def test_what_has_the_focus_can_be_seen(arrives: Arrives, server: Server, size: ViewportSize) -> None:
     person = arrives(server, size)
     person.opens("stage-1")
     Hands(person).tabs_to(screen.CONTINUE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.bank import bank
+from tests.browser.bank import bank, every_question
 from tests.browser.conftest import PHONE, Arrives
 from tests.browser.person import Person
 from tests.browser.running import Server
@@ -14,6 +14,10 @@ pytestmark = pytest.mark.browser
 
 SIDEWAYS = """() => [document.documentElement, document.querySelector('[data-testid=stMain]')]
     .map(each => each.scrollWidth - each.clientWidth)"""
+
+# What WCAG 1.4.12 lets readers ask for.
+WIDER_TEXT = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+    p { margin-bottom: 2em !important }"""
 
 
 def test_a_commissioner_goes_all_the_way_on_a_phone_without_a_barrier(arrives: Arrives, server: Server) -> None:
@@ -56,3 +60,11 @@ def fits(person: Person) -> None:
     """The screen has nothing to scroll sideways to, and no barrier."""
     assert person.page.evaluate(SIDEWAYS) == [0, 0], person.page.url
     person.finds_no_barrier()
+
+
+def test_nothing_scrolls_sideways_at_320_px_with_wider_text(arrives: Arrives, server: Server) -> None:
+    person = arrives(server, {"width": 320, "height": 640}, answers=every_question(1))
+    for path in ("", "about", "assessment", "confidence-1", "stage-1", "check", "results", "plan"):
+        person.opens(path)
+        person.page.add_style_tag(content=WIDER_TEXT)
+        assert person.page.evaluate(SIDEWAYS) == [0, 0], path
