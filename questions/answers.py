@@ -37,6 +37,11 @@ class Kind(StrEnum):
     STEP_DUE = "step-due"
     STEP_FIRST_MOVE = "step-first-move"
     STEP_DONE_WHEN = "step-done-when"
+    STEP_STATUS = "step-status"
+    STEP_PROGRESS = "step-progress"
+    STEP_EVIDENCE = "step-evidence"
+    STEP_PIN = "step-pin"
+    TIME = "time"  # "hours" a month, "day" that matters, "what" that day is
     THEN = "then"
     BOND_NOW = "bond-now"
     BOND_NEED = "bond-need"
@@ -106,6 +111,8 @@ _NUMBERS = {
 _WORDS = {
     Kind.LEVEL: (NOT_APPLICABLE, DONT_KNOW),
     Kind.STEP: ("agreed", "dropped"),
+    Kind.STEP_STATUS: ("not-started", "under-way", "done", "stopped"),
+    Kind.STEP_PIN: ("in", "out"),
     Kind.SHARE_NOTE: ("yes", "no"),
     Kind.BOND_CONFLICT: ("none", "declared", "undeclared", "unsure"),
     Kind.TOOL_TRIED: ("yes", "no"),
