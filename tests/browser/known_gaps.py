@@ -7,7 +7,7 @@ from __future__ import annotations
 KNOWN_GAPS = {
     "the bar of progress is called just progress": (
         "stage-1",
-        "document.querySelector('[role=progressbar]').getAttribute('aria-label') === 'progress'",
+        "document.querySelector('[role=progressbar]')?.getAttribute('aria-label') === 'progress'",
     ),
     "the way through is a list of buttons, none of which says that one is there": (
         "stage-1",

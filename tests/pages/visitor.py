@@ -97,8 +97,9 @@ class Visitor:
         return str(self.app.session_state["visit"].page)
 
     def texts(self) -> list[str]:
-        """Every piece of text on the screen, as the Markdown or HTML that it is written in."""
-        return [str(getattr(each, "value", "")) for kind in WORDS for each in self.app.get(kind)]
+        """Every piece of text on the screen, as the Markdown or HTML that it is written in; not what is hidden."""
+        found = [str(getattr(each, "value", "")) for kind in WORDS for each in self.app.get(kind)]
+        return [text for text in found if not text.startswith("<i hidden")]
 
     def sees(self, text: str) -> bool:
         """Whether `text` can be read somewhere on the screen, however it was escaped."""
