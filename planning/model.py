@@ -34,9 +34,21 @@ class Recommendation:
     priority: float | None
 
 
+class StepStatus(StrEnum):
+    """How far an agreed step has come."""
+
+    NOT_STARTED = "not-started"
+    UNDER_WAY = "under-way"
+    DONE = "done"
+    STOPPED = "stopped"
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A step that the commissioner has agreed to, in their own words where they changed ours."""
+    """A step that the commissioner has agreed to, in their own words where they changed ours.
+
+    `progress` is their note on how it goes and `evidence` what shows that it is done; both may be "".
+    """
 
     id: str
     title: str
@@ -47,6 +59,14 @@ class Action:
     first_move: str
     done_when: str
     own: bool
+    status: StepStatus = StepStatus.NOT_STARTED
+    progress: str = ""
+    evidence: str = ""
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing more is to be done about it."""
+        return self.status in (StepStatus.DONE, StepStatus.STOPPED)
 
 
 @dataclass(frozen=True, slots=True)

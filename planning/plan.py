@@ -6,14 +6,21 @@ from datetime import date, timedelta
 from typing import Final
 
 from planning.explain import why
-from planning.model import Action
+from planning.model import Action, StepStatus
 from planning.recommend import AGREED, decision, recommend
-from questions.answers import Answers, Kind, Slot
+from questions.answers import Answers, Kind, Phase, Slot
 from questions.model import Bank, NextStep
 from scoring.assess import assess
 from words import plan as words
 
 OWN_PREFIX: Final = "own-"
+FOLLOWED: Final = {
+    "done": StepStatus.DONE,
+    "partly": StepStatus.UNDER_WAY,
+    "not-started": StepStatus.NOT_STARTED,
+    "dropped": StepStatus.STOPPED,
+}
+"""What was said three months on, as a status."""
 SATURDAY: Final = 5
 WEEK: Final = 7
 
@@ -21,14 +28,22 @@ WEEK: Final = 7
 def actions(bank: Bank, answers: Answers) -> tuple[Action, ...]:
     """The agreed actions, by due date (undated last), then in journey order, the commissioner's own last.
 
-    A step that has left the bank since it was agreed comes before those, as it was saved when it was agreed.
+    What is done or stopped sinks to the end. A step that has left the bank since it was agreed comes before those, as it was saved when it was agreed.
     """
     refs = {slot.ref for slot in answers if slot.kind is Kind.STEP and decision(answers, slot.ref) == AGREED}
     reasons = {each.step_id: why(bank, each) for each in recommend(bank, answers, assess(bank, answers))}
     from_bank = [_from_bank(bank, answers, step_id, reasons) for step_id in bank.next_steps if step_id in refs]
     elsewhere = sorted(refs.difference(bank.next_steps), key=lambda ref: (ref.startswith(OWN_PREFIX), ref))
     saved = [_as_saved(answers, ref) for ref in elsewhere]
-    return tuple(sorted((*from_bank, *saved), key=lambda action: action.due or date.max))
+    return tuple(sorted((*from_bank, *saved), key=lambda action: (action.closed, action.due or date.max)))
+
+
+def status(answers: Answers, ref: str) -> StepStatus:
+    """How far an agreed step has come: as they last set it in the plan, else as they said three months on."""
+    said = answers.get(Slot(Kind.STEP_STATUS, ref))
+    if said is not None:
+        return StepStatus(str(said))
+    return FOLLOWED.get(str(answers.get(Slot(Kind.FOLLOW, ref, Phase.LATER))), StepStatus.NOT_STARTED)
 
 
 def suggested_due(step: NextStep, today: date, answers: Answers) -> date:
@@ -58,6 +73,9 @@ def _from_bank(bank: Bank, answers: Answers, step_id: str, reasons: dict[str, st
         first_move=_text(answers, Kind.STEP_FIRST_MOVE, step_id) or step.first_move,
         done_when=_text(answers, Kind.STEP_DONE_WHEN, step_id) or step.done_when,
         own=False,
+        status=status(answers, step_id),
+        progress=_text(answers, Kind.STEP_PROGRESS, step_id),
+        evidence=_text(answers, Kind.STEP_EVIDENCE, step_id),
     )
 
 
@@ -74,6 +92,9 @@ def _as_saved(answers: Answers, ref: str) -> Action:
         first_move=_text(answers, Kind.STEP_FIRST_MOVE, ref),
         done_when=_text(answers, Kind.STEP_DONE_WHEN, ref),
         own=own,
+        status=status(answers, ref),
+        progress=_text(answers, Kind.STEP_PROGRESS, ref),
+        evidence=_text(answers, Kind.STEP_EVIDENCE, ref),
     )
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planning.model import StepStatus
 from planning.plan import actions, suggested_due
-from questions.answers import Kind, Slot, Value
+from questions.answers import Kind, Phase, Slot, Value
 from tests.banks_for_tests import a_step, levels, tiny_bank
 
 BANK = tiny_bank()
@@ -126,3 +127,30 @@ def test_a_step_begins_when_the_agreed_step_it_waits_for_is_due() -> None:
     assert suggested_due(step, today, agreed("a", _0="2026-04-06")) == date(2026, 4, 13)
     dropped: dict[Slot, Value] = {Slot(Kind.STEP, "a"): "dropped", Slot(Kind.STEP_DUE, "a"): "2026-04-06"}
     assert suggested_due(step, today, dropped) == date(2026, 3, 9)
+
+
+def test_a_step_is_not_started_until_somebody_says_otherwise() -> None:
+    (action,) = actions(BANK, agreed("s1-q1-step"))
+    assert (action.status, action.progress, action.evidence) == (StepStatus.NOT_STARTED, "", "")
+
+
+def test_status_progress_and_evidence_are_as_they_were_said() -> None:
+    said: dict[Slot, Value] = {
+        Slot(Kind.STEP_STATUS, "own-1"): "under-way",
+        Slot(Kind.STEP_PROGRESS, "own-1"): " Two have answered ",
+        Slot(Kind.STEP_EVIDENCE, "own-1"): "Minute 4",
+    }
+    (action,) = actions(BANK, agreed("own-1") | said)
+    assert (action.status, action.progress, action.evidence) == (StepStatus.UNDER_WAY, "Two have answered", "Minute 4")
+
+
+def test_what_was_said_three_months_on_is_the_status_until_the_plan_says_otherwise() -> None:
+    later: dict[Slot, Value] = {Slot(Kind.FOLLOW, "s1-q1-step", Phase.LATER): "partly"}
+    assert actions(BANK, agreed("s1-q1-step") | later)[0].status is StepStatus.UNDER_WAY
+    later[Slot(Kind.STEP_STATUS, "s1-q1-step")] = "done"
+    assert actions(BANK, agreed("s1-q1-step") | later)[0].status is StepStatus.DONE
+
+
+def test_what_is_done_sinks_to_the_end() -> None:
+    done: dict[Slot, Value] = {Slot(Kind.STEP_STATUS, "s1-q1-step"): "done"}
+    assert ids(agreed("s1-q1-step", "s1-q2-step", _0="2026-01-05") | done) == ["s1-q2-step", "s1-q1-step"]
