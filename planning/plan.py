@@ -28,7 +28,8 @@ WEEK: Final = 7
 def actions(bank: Bank, answers: Answers) -> tuple[Action, ...]:
     """The agreed actions, by due date (undated last), then in journey order, the commissioner's own last.
 
-    What is done or stopped sinks to the end. A step that has left the bank since it was agreed comes before those, as it was saved when it was agreed.
+    What is done or stopped sinks to the end. A step that has left the bank since it was agreed comes before one's
+    own, as it was saved when it was agreed.
     """
     refs = {slot.ref for slot in answers if slot.kind is Kind.STEP and decision(answers, slot.ref) == AGREED}
     reasons = {each.step_id: why(bank, each) for each in recommend(bank, answers, assess(bank, answers))}
