@@ -59,6 +59,7 @@ class Kind(StrEnum):
     MODULE = "module"
     FOLLOW = "follow"
     FOLLOW_BLOCKER = "follow-blocker"
+    CALENDAR = "calendar"  # "name": what the ids in a calendar file are made from, where it is brought from elsewhere
 
 
 class Phase(StrEnum):
