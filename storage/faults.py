@@ -27,3 +27,7 @@ class UnknownCommissioner(LookupError):  # noqa: N818 - named for what happened
 
 class StoppedLink(LookupError):  # noqa: N818 - named for what happened
     """This private link is malformed, has expired or has been replaced, so nothing can be done with it."""
+
+
+class UnknownModule(LookupError):  # noqa: N818 - named for what happened
+    """No module is kept under this id; perhaps its time was up and it has been deleted."""

@@ -50,7 +50,8 @@ commissioner = Table(
 )
 
 
-def _belongs_to_commissioner(*, primary_key: bool = False) -> Column[str]:
+def belongs_to_commissioner(*, primary_key: bool = False) -> Column[str]:
+    """The column that makes a row go when its commissioner is deleted."""
     owner = ForeignKey("commissioner.id", ondelete="CASCADE")
     return Column("commissioner_id", String(36), owner, primary_key=primary_key, nullable=False)
 
@@ -59,7 +60,7 @@ link = Table(
     "link",
     metadata,
     Column("fingerprint", String(64), primary_key=True),
-    _belongs_to_commissioner(),
+    belongs_to_commissioner(),
     Column("expires_at", UtcDateTime, nullable=False),
     Index("ix_link_commissioner", "commissioner_id"),
 )
@@ -67,7 +68,7 @@ link = Table(
 answer = Table(
     "answer",
     metadata,
-    _belongs_to_commissioner(primary_key=True),
+    belongs_to_commissioner(primary_key=True),
     Column("kind", String(20), primary_key=True),
     Column("phase", String(20), primary_key=True),
     Column("ref", String(200), primary_key=True),
@@ -79,7 +80,7 @@ history = Table(
     "history",
     metadata,
     Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
-    _belongs_to_commissioner(),
+    belongs_to_commissioner(),
     Column("kind", String(20), nullable=False),
     Column("phase", String(20), nullable=False),
     Column("ref", String(200), nullable=False),

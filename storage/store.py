@@ -13,14 +13,20 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from questions.answers import Slot, Value
 from storage import kept, people
+from storage.desk import Desk
 from storage.engine import empty_log, make_engine, prepare, writing
+from storage.facilitators import Facilitators
 from storage.faults import StorageUnavailable
 from storage.kept import Change
+from storage.members import Members, withdraw
 from storage.messages import explain
 from storage.migrate import migrate
+from storage.modules import Modules
 from storage.people import Clock, Commissioner, LinkState
 from storage.schema import commissioner
 from storage.settings import database_url
+from storage.snapshots import Snapshots
+from storage.tries import Tries
 from storage.writer import DirectWriter, GroupWriter, Writes
 
 T = TypeVar("T")
@@ -58,6 +64,9 @@ class Store:
         self._now = now
         sqlite = engine.dialect.name == "sqlite"
         self._writer: Writes = GroupWriter(writing(engine)) if sqlite else DirectWriter(engine)
+        desk = Desk(self._read, self._write, now)
+        self.modules, self.members, self.facilitators = Modules(desk), Members(desk), Facilitators(desk)
+        self.snapshots, self.tries = Snapshots(desk), Tries(desk)
 
     def close(self) -> None:
         """Finish the saves under way and let go of the database."""
@@ -108,8 +117,13 @@ class Store:
         self._write(lambda connection: people.remember_place(connection, commissioner_id, place))
 
     def forget(self, commissioner_id: str) -> None:
-        """Delete every row about someone. Forgetting twice, or nobody, is no fault."""
-        self._write(lambda connection: people.forget(connection, commissioner_id))
+        """Delete every row about someone, and count it in their module. Forgetting twice, or nobody, is no fault."""
+
+        def work(connection: Connection) -> None:
+            withdraw(connection, commissioner_id, self._now())
+            people.forget(connection, commissioner_id)
+
+        self._write(work)
         with _explained(self._engine.url):
             empty_log(self._engine)
 

@@ -169,7 +169,7 @@ def test_forgetting_someone_leaves_no_row_of_theirs_and_all_of_the_others(store:
     store.forget(me.id)
     tables = {table: _rows(database_url, table) for table in _tables(database_url)}
     assert me.id not in str(tables)
-    assert {table: len(rows) for table, rows in tables.items()} == {
+    assert {table: len(rows) for table, rows in tables.items() if rows} == {
         "alembic_version": 1,
         "commissioner": 1,
         "link": 1,

@@ -1,0 +1,71 @@
+"""What was published about a module, and which people's answers it was made of, so that no two can be subtracted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from storage.desk import Desk
+from storage.room_schema import snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One publication on a topic.
+
+    `contributors` has the fingerprint of the answers that went in by the fingerprint of the person; it is None once
+    the module is closed. `published` is what was shown, as JSON can hold it.
+    """
+
+    id: int
+    topic: str
+    contributors: dict[str, str] | None
+    published: Any
+    made_at: datetime
+
+
+class Snapshots:
+    """`store.snapshots`."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def add(self, module_id: str, topic: str, contributors: Mapping[str, str], published: Any) -> None:
+        """Keep what is about to be shown. It is kept when this returns."""
+        row = {
+            "module_id": module_id,
+            "topic": topic,
+            "contributors": json.dumps(dict(contributors)),
+            "published": json.dumps(published),
+            "made_at": self._desk.now(),
+        }
+        self._desk.write(lambda connection: connection.execute(insert(snapshot).values(**row)))
+
+    def of(self, module_id: str, topic: str) -> list[Snapshot]:
+        """Everything published on a topic, oldest first."""
+        these = (snapshot.c.module_id == module_id) & (snapshot.c.topic == topic)
+        in_order = select(snapshot).where(these).order_by(snapshot.c.id)
+
+        def work(connection: Connection) -> list[Snapshot]:
+            return [
+                Snapshot(
+                    row.id,
+                    row.topic,
+                    json.loads(row.contributors) if row.contributors is not None else None,
+                    json.loads(row.published),
+                    row.made_at,
+                )
+                for row in connection.execute(in_order)
+            ]
+
+        return self._desk.read(work)
+
+    def clear(self, module_id: str) -> None:
+        """Forget whose answers went into what was published; what was published stays."""
+        these = update(snapshot).where(snapshot.c.module_id == module_id)
+        self._desk.write(lambda connection: connection.execute(these.values(contributors=None)))
