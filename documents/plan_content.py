@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from documents.plan_stages import said_in_words, stage_lines
 from documents.plan_view import Blocker, Cited, Note, PlanView, Step
 from figures.headline import where_you_stand
 from figures.model import Figure
 from planning.model import Action
-from questions.answers import DONT_KNOW, NOT_APPLICABLE, Answers, Kind, Slot, Value
+from questions.answers import Answers, Kind, Slot, Value
 from questions.model import Bank, Question
 from scoring.model import Assessment, Band, OpenGate
 from words import paper
@@ -42,6 +43,7 @@ def build_plan_view(
         notes=tuple(_notes(bank, answers)),
         sources=tuple(_sources(bank, [gate.question_id for gate in gates], actions)),
         advice=paper.advice(bank.law_seen_to),
+        stages=tuple(stage_lines(bank, assessment)),
     )
 
 
@@ -56,16 +58,16 @@ def _blocker(bank: Bank, gate: OpenGate, actions: Sequence[Action]) -> Blocker:
     return Blocker(
         number=bank.number_of[question.id],
         question=question.text,
-        said=_said(bank, question, gate.said),
-        needed=_said(bank, question, gate.needed),
+        said=_rung(bank, question, gate.said),
+        needed=_rung(bank, question, gate.needed),
         do_next=_do_next(question, actions),
     )
 
 
-def _said(bank: Bank, question: Question, value: Value) -> str:
+def _rung(bank: Bank, question: Question, value: Value) -> str:
     if isinstance(value, int):
         return paper.level(bank.ladder[value].name, question.rungs[value])
-    return {DONT_KNOW: paper.DONT_KNOW, NOT_APPLICABLE: paper.NOT_APPLICABLE}.get(value or "", paper.NOT_ANSWERED)
+    return said_in_words(bank, value)
 
 
 def _do_next(question: Question, actions: Sequence[Action]) -> str:

@@ -1,4 +1,4 @@
-"""The action plan of one person as a PDF, from what they answered."""
+"""The action plan of one person, from what they answered: what it says, and the PDF that says it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import date
 
 from documents.plan_content import build_plan_view
 from documents.plan_pdf import plan_pdf
+from documents.plan_view import PlanView
 from figures.calibration import confidence_against_readiness
 from figures.heatmap import question_heatmap
 from figures.stages import readiness_by_stage
@@ -17,10 +18,15 @@ from scoring.assess import assess
 
 def plan_document(bank: Bank, answers: Answers, today: date) -> bytes:
     """Their standing, pictures, agreed steps and chosen notes, as of `today`."""
+    return plan_pdf(plan_view(bank, answers, today))
+
+
+def plan_view(bank: Bank, answers: Answers, today: date) -> PlanView:
+    """What the plan says, for every format that it is taken away in."""
     assessment = assess(bank, answers)
     pictures = (
         readiness_by_stage(bank, assessment),
         question_heatmap(bank, assessment, answers),
         confidence_against_readiness(bank, assessment),
     )
-    return plan_pdf(build_plan_view(bank, answers, assessment, actions(bank, answers), pictures, today))
+    return build_plan_view(bank, answers, assessment, actions(bank, answers), pictures, today)

@@ -29,6 +29,7 @@ from documents.parts import Said, bullets, heading, labelled, link, paragraph, t
 from documents.plain_text import plain
 from documents.plan_view import Blocker, Cited, Note, PlanView, Step
 from documents.stacking import Block
+from documents.step_cells import step_cells
 from documents.structure_tree import Element
 from figures.model import Figure
 from words import paper
@@ -98,19 +99,10 @@ def steps(root: Element, view: PlanView) -> Iterator[Block]:
 
 
 def _step(step: Step) -> list[list[Said]]:
-    action = step.action
-    what = [
-        Said(plain(action.title) or paper.NOT_SAID, face=Face.BOLD),
-        Said(step.stage, TABLE_SMALL),
-        Said(action.why, TABLE_SMALL),
-    ]
-    rest = (
-        plain(action.owner) or paper.NO_OWNER,
-        paper.short_date(action.due) if action.due else paper.NO_DATE,
-        plain(action.first_move) or paper.NOT_SAID,
-        plain(action.done_when) or paper.NOT_SAID,
-    )
-    return [what, *([Said(text)] for text in rest)]
+    """The first paragraph of a cell says what it holds; what follows says more about it."""
+    what, *rest = step_cells(step)
+    first = [Said(what[0], face=Face.BOLD), *(Said(text, TABLE_SMALL) for text in what[1:])]
+    return [first, *([Said(cell[0]), *(Said(text, TABLE_SMALL) for text in cell[1:])] for cell in rest)]
 
 
 def notes(root: Element, view: PlanView) -> Iterator[Block]:

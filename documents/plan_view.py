@@ -50,6 +50,40 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
+class SumLine:
+    """One answer behind a stage's level; `rung` (0-4) is None where it is not counted, `gate` where it is none."""
+
+    number: str
+    question: str
+    said: str
+    rung: int | None
+    weight: int
+    gate: int | None
+
+    @property
+    def gate_open(self) -> bool:
+        """Whether it is a gate that is not cleared."""
+        return self.gate is not None and (self.rung is None or self.rung < self.gate)
+
+
+@dataclass(frozen=True, slots=True)
+class StageLine:
+    """A stage in numbers: `level`, `low` and `high` on 0-4, unrounded, None without a score; its word and its sums."""
+
+    place: int
+    name: str
+    level: float | None
+    low: float | None
+    high: float | None
+    target: int
+    word: str
+    gates_open: int
+    counted: int
+    applicable: int
+    sums: tuple[SumLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlanView:
     """An action plan. `who_for` may be empty; the first of `figures` goes on the cover."""
 
@@ -67,3 +101,4 @@ class PlanView:
     notes: tuple[Note, ...]
     sources: tuple[Cited, ...]
     advice: str
+    stages: tuple[StageLine, ...] = ()

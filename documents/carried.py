@@ -1,0 +1,17 @@
+"""Text that a person typed, made fit for a file that somebody will edit: nothing that XML cannot carry.
+
+Joiners and marks of direction stay, since emoji and right-to-left names need them; `documents.plain_text` is
+stricter, because paper is drawn glyph by glyph.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_UNCARRIABLE = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def carried(text: str) -> str:
+    r"""The text with "\n" as its only line end, without controls, lone surrogates and non-characters."""
+    return _UNCARRIABLE.sub("", _LINE_ENDS.sub("\n", text)).strip()
