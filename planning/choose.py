@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -21,19 +21,46 @@ IDS_AT_A_TIME: Final = 12
 
 
 def choose(
-    candidates: Sequence[Candidate], gaps: Mapping[str, float], weights: Mapping[str, float], budget: float
+    candidates: Sequence[Candidate],
+    gaps: Mapping[str, float],
+    weights: Mapping[str, float],
+    budget: float,
+    forced: Collection[str] = (),
 ) -> Choice:
     """Choose what to do within `budget` hours, with everything that must come before it.
 
     In this order: the most gates opened; the most weighted gap closed, no stage counting beyond its gap; the lowest
-    cost; the fewest actions; the earliest ids. `gaps` (rungs) and `weights` (1 where absent) are by stage.
+    cost; the fewest actions; the earliest ids. `gaps` (rungs) and `weights` (1 where absent) are by stage. What is
+    `forced` is chosen in any case, so it must hold all that comes before it; the budget gives way to its cost.
     """
-    if not candidates:
+    ordered = _ordered(candidates)
+    budget = max(budget, math.fsum(each.cost for each in ordered if each.id in forced))
+    return _solve(_Program(ordered, gaps, weights, budget, forced), ordered, gaps, weights)
+
+
+def clear_gates(candidates: Sequence[Candidate], forced: Collection[str] = ()) -> Choice:
+    """The lowest cost at which as many gates are opened as can be, whatever is `forced` among it."""
+    ordered = _ordered(candidates)
+    program = _Program(ordered, {}, {}, math.fsum(each.cost for each in ordered), forced)
+    return _solve(program, ordered, {}, {})
+
+
+def _ordered(candidates: Sequence[Candidate]) -> list[Candidate]:
+    return sorted(candidates, key=lambda candidate: candidate.id)
+
+
+def _solve(
+    program: _Program, ordered: Sequence[Candidate], gaps: Mapping[str, float], weights: Mapping[str, float]
+) -> Choice:
+    if not ordered:
         return Choice((), 0, 0, 0)
-    ordered = sorted(candidates, key=lambda candidate: candidate.id)
-    program = _Program(ordered, gaps, weights, budget)
     values = best_in_order(
-        list(program.aims()), np.array(program.rows), np.array(program.most), program.upper, program.whole
+        list(program.aims()),
+        np.array(program.rows),
+        np.array(program.most),
+        program.lower,
+        program.upper,
+        program.whole,
     )
     picked = [candidate for candidate, value in zip(ordered, values, strict=False) if value > 0.5]
     return Choice(
@@ -56,7 +83,12 @@ class _Program:
     """The choice as whole numbers: one 0-1 value an action, then one a gate, then the closed gap of each stage."""
 
     def __init__(
-        self, actions: Sequence[Candidate], gaps: Mapping[str, float], weights: Mapping[str, float], budget: float
+        self,
+        actions: Sequence[Candidate],
+        gaps: Mapping[str, float],
+        weights: Mapping[str, float],
+        budget: float,
+        forced: Collection[str],
     ) -> None:
         self.place = {action.id: at for at, action in enumerate(actions)}
         gates = sorted({gate for action in actions for gate in action.gates})
@@ -65,6 +97,8 @@ class _Program:
         self.first_gate, self.first_stage = len(actions), len(actions) + len(gates)
         self.size = self.first_stage + len(gaps)
         self.costs, self.weights = hours[:-1], _whole([weights.get(stage, 1) for stage in gaps])
+        self.lower = np.zeros(self.size)
+        self.lower[[self.place[ref] for ref in forced]] = 1
         self.upper = np.ones(self.size)
         self.upper[self.first_stage :] = rungs[: len(gaps)]
         self.whole = np.ones(self.size)

@@ -2,18 +2,55 @@
 
 from __future__ import annotations
 
-from planning.choose import choose
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from planning.choose import choose, clear_gates
 from planning.model import Candidate, Choice
 from planning.recommend import AGREED, decision, passed_steps, recommend, undecided
-from questions.answers import Answers
+from questions.answers import Answers, Kind, Slot
 from questions.model import Bank, NextStep
 from scoring.model import Assessment
 
+PIN_IN, PIN_OUT = "in", "out"
 
-def fit_to_hours(bank: Bank, answers: Answers, assessment: Assessment, hours: float) -> Choice:
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What fits into `hours`, and what the hours cannot do.
+
+    `choice` holds the steps to do and `others` those left over. `must` are the steps that must be in, with what they
+    wait for, and `must_cost` their hours; `against` are those of them that were to be left out. `gates_left` are the
+    gates that no agreed step opens, `gates_most` how many of them any number of hours could open at the least cost
+    of `most_cost` hours.
+    """
+
+    hours: float
+    choice: Choice
+    others: tuple[str, ...] = ()
+    must: frozenset[str] = frozenset()
+    must_cost: float = 0
+    against: tuple[str, ...] = ()
+    gates_left: int = 0
+    gates_most: int = 0
+    most_cost: float = 0
+
+    @property
+    def over(self) -> float:
+        """By how many hours what must be in goes beyond the hours, 0 where it fits."""
+        return max(0.0, self.must_cost - self.hours)
+
+    @property
+    def more_hours(self) -> float:
+        """How many more hours would open every gate that can be opened; 0 where these hours do."""
+        return max(0.0, self.most_cost - self.hours) if self.choice.gates_cleared < self.gates_most else 0.0
+
+
+def fit_to_hours(bank: Bank, answers: Answers, assessment: Assessment, hours: float) -> Fit:
     """Choose among the undecided steps what fits `hours`, counting on what is already agreed.
 
-    Stages weigh equally. A stage without a score takes part by its gates only.
+    Stages weigh equally. A stage without a score takes part by its gates only. A step that must be in brings what it
+    waits for, also where that was to be left out.
     """
     agreed = [step for step_id, (_, step) in bank.next_steps.items() if decision(answers, step_id) == AGREED]
     opened = {gate for step in agreed for gate in step.opens}
@@ -26,10 +63,29 @@ def fit_to_hours(bank: Bank, answers: Answers, assessment: Assessment, hours: fl
     passed = passed_steps(bank, answers, assessment)
     wanted = {each.step_id for each in undecided(recommend(bank, answers, assessment), answers)}
     within_reach = _with_what_comes_before(bank, wanted, passed)
-    return choose([_candidate(step, passed, gates) for step in within_reach], gaps, {}, hours)
+    pinned = _pinned(answers, PIN_IN).intersection(step.id for step in within_reach)
+    must = {step.id for step in _with_what_comes_before(bank, pinned, passed)}
+    out = _pinned(answers, PIN_OUT)
+    candidates = [_candidate(step, passed, gates) for step in within_reach if step.id not in out - must]
+    choice, most = choose(candidates, gaps, {}, hours, must), clear_gates(candidates, must)
+    return Fit(
+        hours=hours,
+        choice=choice,
+        others=tuple(step.id for step in _in_bank_order(bank, within_reach) if step.id not in choice.chosen),
+        must=frozenset(must),
+        must_cost=sum(each.cost for each in candidates if each.id in must),
+        against=tuple(sorted(out & must)),
+        gates_left=len(gates),
+        gates_most=most.gates_cleared,
+        most_cost=most.cost,
+    )
 
 
-def _with_what_comes_before(bank: Bank, wanted: set[str], passed: set[str]) -> list[NextStep]:
+def _pinned(answers: Answers, where: str) -> set[str]:
+    return {slot.ref for slot, value in answers.items() if slot.kind is Kind.STEP_PIN and value == where}
+
+
+def _with_what_comes_before(bank: Bank, wanted: Collection[str], passed: set[str]) -> list[NextStep]:
     found: dict[str, NextStep] = {}
     waiting = sorted(wanted)
     while waiting:
@@ -40,6 +96,11 @@ def _with_what_comes_before(bank: Bank, wanted: set[str], passed: set[str]) -> l
     return list(found.values())
 
 
+def _in_bank_order(bank: Bank, steps: Collection[NextStep]) -> list[NextStep]:
+    places = {ref: place for place, ref in enumerate(bank.next_steps)}
+    return sorted(steps, key=lambda step: places[step.id])
+
+
 def _candidate(step: NextStep, passed: set[str], gates: set[str]) -> Candidate:
     return Candidate(
         id=step.id,
@@ -48,3 +109,8 @@ def _candidate(step: NextStep, passed: set[str], gates: set[str]) -> Candidate:
         before=tuple(before for before in step.after if before not in passed),
         gates=tuple(gate for gate in step.opens if gate in gates),
     )
+
+
+def pin(step_id: str) -> Slot:
+    """Where it is kept that a step must be in or left out."""
+    return Slot(Kind.STEP_PIN, step_id)

@@ -11,18 +11,22 @@ from scipy.optimize import Bounds, LinearConstraint, milp
 Floats = npt.NDArray[np.float64]
 
 
-def best_in_order(aims: Sequence[Floats], rows: Floats, most: Floats, upper: Floats, whole: Floats) -> Floats:
-    """The values (0 to `upper`, whole where `whole` is 1) with rows · values <= `most` that make each aim greatest.
+def best_in_order(
+    aims: Sequence[Floats], rows: Floats, most: Floats, lower: Floats, upper: Floats, whole: Floats
+) -> Floats:
+    """The values within `lower` and `upper` with rows · values <= `most` that make each aim greatest.
+
+    They are whole where `whole` is 1, and something must fit all bounds and rows.
 
     Aims and rows hold whole numbers, so that a best value is a whole number too, and half a unit below it shuts out
-    everything worse without shutting out the best. All zeros must be allowed. Solved to proven optimality by HiGHS.
+    everything worse without shutting out the best. Solved to proven optimality by HiGHS.
     """
     values = np.zeros(len(upper))
     for aim in aims:
         solution = milp(
             -aim,
             integrality=whole,
-            bounds=Bounds(0, upper),
+            bounds=Bounds(lower, upper),
             constraints=LinearConstraint(rows, ub=most),
             options={"mip_rel_gap": 0},
         )

@@ -41,7 +41,7 @@ class Kind(StrEnum):
     STEP_PROGRESS = "step-progress"
     STEP_EVIDENCE = "step-evidence"
     STEP_PIN = "step-pin"
-    TIME = "time"  # "hours" a month, "day" that matters, "what" that day is
+    TIME = "time"  # by Times
     THEN = "then"
     BOND_NOW = "bond-now"
     BOND_NEED = "bond-need"
@@ -69,6 +69,18 @@ class Phase(StrEnum):
     AFTER = "after"
     LATER = "later"
 
+
+class Times(StrEnum):
+    """The refs of what somebody says of their time."""
+
+    HOURS = "hours"  # a month
+    DAY = "day"  # that matters
+    WHAT = "what"  # that day is
+
+
+DAYS_THAT_MATTER = ("go-live", "contract-end", "committee")
+MOST_HOURS = 400  # a month
+FIRST_YEAR, LAST_YEAR = 2000, 2099
 
 _KINDS = frozenset(kind.value for kind in Kind)
 _PHASES = frozenset(phase.value for phase in Phase)
@@ -133,6 +145,8 @@ def problem_with(slot: Slot, value: Value) -> str | None:
     """
     if value is None or value in _WORDS.get(slot.kind, ()):
         return None
+    if slot.kind is Kind.TIME:
+        return None if _is_time(slot.ref, value) else slot.kind.value
     if slot.kind in _NUMBERS:
         return None if _whole(value, *_NUMBERS[slot.kind]) else slot.kind.value
     if slot.kind in _WORDS:
@@ -142,6 +156,14 @@ def problem_with(slot: Slot, value: Value) -> str | None:
     if slot.kind is Kind.STEP_DUE:
         return None if _is_date(value) else "date"
     return None
+
+
+def _is_time(ref: str, value: Value) -> bool:
+    if ref == Times.HOURS:
+        return _whole(value, 1, MOST_HOURS)
+    if ref == Times.DAY:
+        return isinstance(value, str) and _is_date(value) and FIRST_YEAR <= int(value[:4]) <= LAST_YEAR
+    return ref == Times.WHAT and value in DAYS_THAT_MATTER
 
 
 def _whole(value: Value, low: int, high: int) -> bool:

@@ -20,6 +20,7 @@ from questions.route_model import RouteFinder
 Level = Annotated[int, Field(ge=0, le=4)]
 Weight = Literal[1, 2, 3]
 Standing = Literal["checked", "from memory"]
+KeyDay = Literal["go-live", "contract-end", "committee"]
 
 
 class Rung(Part):
@@ -63,11 +64,19 @@ class Relationship(Part):
     goes_wrong: Text
 
 
+class Notice(Part):
+    """How many `days` of the calendar a step must be done `before` a day that matters."""
+
+    days: Annotated[int, Field(ge=1, le=730)]
+    before: KeyDay
+
+
 class NextStep(Part):
     """Something a commissioner can do about a question, in `weeks` of calendar and `hours` of work.
 
     `moves` says by how many rungs (0-4) it is expected to raise a stage; `opens` names the gates
-    that it closes the gap of; `after` names the next steps that must be done first.
+    that it closes the gap of; `after` names the next steps that must be done first; `notice` says how long before
+    the day that matters it must be done, where that is laid down.
     """
 
     id: Id
@@ -80,6 +89,7 @@ class NextStep(Part):
     moves: Mapping[Id, Annotated[float, Field(gt=0, le=4)]] = Field(default_factory=dict)
     opens: tuple[Id, ...] = ()
     after: tuple[Id, ...] = ()
+    notice: Notice | None = None
 
 
 class Question(Part):

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from textwrap import fill
 
 from questions.model import Bank, NextStep, Question
+from words import plan_time, screen
 from words import preview as words
-from words import screen
 
 WIDTH = 88
 
@@ -63,6 +63,8 @@ def about_step(bank: Bank, step: NextStep) -> Iterator[tuple[str, str]]:
         yield words.OPENS, ", ".join(bank.number_of[ref] for ref in step.opens)
     if step.after:
         yield words.AFTER, "; ".join(bank.next_steps[ref][1].title for ref in step.after)
+    if step.notice:
+        yield words.NOTICE, plan_time.notice(step.notice.days, step.notice.before)
 
 
 def _choices(bank: Bank, question: Question) -> Iterator[str]:

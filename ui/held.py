@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from questions.answers import Answers, Kind, Slot, Value, problem_with
+from questions.answers import Answers, Kind, Slot, Times, Value, problem_with
 
 _slot_of = lru_cache(maxsize=4096)(Slot.parse)
 _NEVER_CLEARED = frozenset(
@@ -27,8 +27,10 @@ _NEVER_CLEARED = frozenset(
         Kind.TOOL_USEFUL,
         Kind.TOOL_CLEAR,
         Kind.TOOL_NEXT,
+        Kind.STEP_STATUS,
     }
 )
+_DAY = Slot(Kind.TIME, Times.DAY)
 _UNTICKED = frozenset({(Kind.TOOL_TRIED, "no")})  # says nothing where nothing was ticked before
 
 
@@ -60,7 +62,7 @@ def changes(saved: Answers, seen: Answers, held: Answers) -> dict[Slot, Value]:
 
 def as_held(slot: Slot, value: Value) -> Any:
     """`value` as the widget of `slot` holds it."""
-    if slot.kind is Kind.STEP_DUE and isinstance(value, str):
+    if (slot.kind is Kind.STEP_DUE or slot == _DAY) and isinstance(value, str):
         return date.fromisoformat(value)
     return value == "yes" if slot.kind is Kind.SHARE_NOTE else value
 

@@ -20,6 +20,7 @@ RUNGS = "What people choose from"
 STEPS = "Next steps"
 OPENS = "Opens:"
 AFTER = "After:"
+NOTICE = "Notice:"
 HELPS = "Resources:"
 EXAMPLES = "Cases:"
 

@@ -23,7 +23,7 @@ def a_bank() -> Bank:
 
 def fit(said: dict[str, Value], hours: float, decided: dict[str, Value] | None = None) -> Choice:
     answers = levels(said) | {Slot(Kind.STEP, step_id): value for step_id, value in (decided or {}).items()}
-    return fit_to_hours(a_bank(), answers, assess(a_bank(), answers), hours)
+    return fit_to_hours(a_bank(), answers, assess(a_bank(), answers), hours).choice
 
 
 def test_the_shortest_way_to_open_a_gate_comes_first_with_what_it_waits_for() -> None:

@@ -47,6 +47,24 @@ def test_what_fits_its_slot_may_be_kept(kind: Kind, value: Value):
 
 
 @pytest.mark.parametrize(
+    ("ref", "value", "code"),
+    [
+        ("hours", 12, None),
+        ("hours", 0, "time"),
+        ("hours", "many", "time"),
+        ("day", "2027-04-01", None),
+        ("day", "1999-12-31", "time"),
+        ("day", "soon", "time"),
+        ("what", "go-live", None),
+        ("what", "whenever", "time"),
+        ("mood", "go-live", "time"),
+    ],
+)
+def test_time_is_hours_a_day_and_what_happens_on_it(ref: str, value: Value, code: str | None):
+    assert problem_with(Slot(Kind.TIME, ref), value) == code
+
+
+@pytest.mark.parametrize(
     "kind, value, code",
     [
         (Kind.LEVEL, 5, "level"),

@@ -1,0 +1,85 @@
+"""The shortest way to open each gate: the fewest steps that open it, in the order in which they can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from graphlib import TopologicalSorter
+
+from planning.model import StepStatus
+from planning.plan import status
+from planning.recommend import AGREED, DROPPED, decision, passed_steps
+from questions.answers import Answers
+from questions.model import Bank, NextStep
+from scoring.model import Assessment, OpenGate
+
+
+@dataclass(frozen=True, slots=True)
+class WayToOpen:
+    """What opens `gate`: `steps` in an order in which they can be done, empty where there is none left to do.
+
+    `agreed` and `put_aside` name those of them that were decided already. `done` means that a step which opens the
+    gate is done, so that the question only has to be answered again.
+    """
+
+    gate: OpenGate
+    steps: tuple[NextStep, ...]
+    agreed: frozenset[str] = frozenset()
+    put_aside: frozenset[str] = frozenset()
+    done: bool = False
+
+    @property
+    def hours(self) -> float:
+        """Work in all its steps, hours."""
+        return sum(step.hours for step in self.steps)
+
+    @property
+    def to_agree(self) -> tuple[NextStep, ...]:
+        """Those of its steps that are not in the plan yet."""
+        return tuple(step for step in self.steps if step.id not in self.agreed)
+
+
+def ways_to_open(bank: Bank, answers: Answers, assessment: Assessment) -> tuple[WayToOpen, ...]:
+    """The shortest way for each open gate that somebody has said something of, in journey order."""
+    closed = {ref for ref in bank.next_steps if decision(answers, ref) == AGREED and _is_done(answers, ref)}
+    waiting = {ref for ref in bank.next_steps if decision(answers, ref) == AGREED} - closed
+    passed = passed_steps(bank, answers, assessment) - waiting
+    return tuple(_way(bank, answers, gate, closed, passed) for gate in assessment.open_gates if gate.said is not None)
+
+
+def shortest(bank: Bank, gate_id: str, passed: Collection[str], without: Collection[str] = ()) -> tuple[NextStep, ...]:
+    """The fewest steps that open a gate with all that must come before, then the least hours, then the first id.
+
+    What is `passed` needs no doing. A gate needs one step that opens it, and that step everything it waits for, so
+    that comparing the openers is exact. Empty where nothing `without` those opens it.
+    """
+    openers = (step for _, step in bank.next_steps.values() if gate_id in step.opens and step.id not in without)
+    ways = [tuple(_in_order(bank, step, passed)) for step in openers]
+    return min(ways, key=lambda way: (len(way), sum(step.hours for step in way), way[-1].id), default=())
+
+
+def _way(bank: Bank, answers: Answers, gate: OpenGate, closed: set[str], passed: set[str]) -> WayToOpen:
+    if any(gate.question_id in bank.next_steps[ref][1].opens for ref in closed):
+        return WayToOpen(gate, (), done=True)
+    dropped = {ref for ref in bank.next_steps if decision(answers, ref) == DROPPED}
+    steps = shortest(bank, gate.question_id, passed, dropped) or shortest(bank, gate.question_id, passed)
+    ids = {step.id for step in steps}
+    agreed = frozenset(ref for ref in ids if decision(answers, ref) == AGREED)
+    return WayToOpen(gate, steps, agreed, frozenset(ids & dropped))
+
+
+def _in_order(bank: Bank, last: NextStep, passed: Collection[str]) -> Iterator[NextStep]:
+    """`last` and what it waits for, nothing before what it waits for itself, else in the order of their ids."""
+    waits: dict[str, list[str]] = {}
+    found = [last.id]
+    while found:
+        ref = found.pop()
+        if ref not in waits:
+            waits[ref] = sorted(before for before in bank.next_steps[ref][1].after if before not in passed)
+            found.extend(waits[ref])
+    for ref in TopologicalSorter(dict(sorted(waits.items()))).static_order():
+        yield bank.next_steps[ref][1]
+
+
+def _is_done(answers: Answers, ref: str) -> bool:
+    return status(answers, ref) is StepStatus.DONE
