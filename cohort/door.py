@@ -1,0 +1,78 @@
+"""Coming in: a participant by join code, a facilitator by passphrase. Whoever guesses is slowed down and counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from hmac import compare_digest
+
+from storage import Facilitator, Module, Store
+from storage.tries import Patience, key_for
+
+# A whole room shares one address and mistypes, so codes get many free tries and short waits. At one try a minute a
+# thousand million codes last two thousand years.
+AT_THE_DOOR = Patience(free=20, first=timedelta(seconds=5), longest=timedelta(minutes=1))
+# A facilitator may share the address of somebody who guesses, and must not be kept out of the room for long.
+BY_ADDRESS = Patience(free=5, first=timedelta(seconds=30), longest=timedelta(minutes=5))
+BY_MODULE = Patience(free=8, first=timedelta(seconds=30), longest=timedelta(minutes=2))
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What was tried did not open anything; the next try may be made after `wait`, which may be nothing.
+
+    `tried` is False where this one was not even looked at, since it came too early.
+    """
+
+    wait: timedelta
+    tried: bool = True
+
+
+def by_code(store: Store, code: str, address: str) -> Module | Refused:
+    """The module that a join code opens, a closed one as well; `address` is where the person asks from."""
+    key = key_for("join", address)
+    waiting = store.tries.wait(key)
+    if waiting:
+        return Refused(waiting, tried=False)
+    module = store.modules.by_code(code)
+    if module is not None:
+        return module
+    store.tries.spend(key, AT_THE_DOOR)
+    return Refused(store.tries.wait(key))
+
+
+def by_passphrase(store: Store, code: str, passphrase: str, address: str) -> Facilitator | Refused:
+    """Who runs the module with this join code and has this passphrase. Also a closed module has facilitators."""
+    from_here = key_for("sign-in", address)
+    waiting = store.tries.spend(from_here, BY_ADDRESS)
+    if waiting:
+        return Refused(waiting, tried=False)
+    module = store.modules.by_code(code)
+    if module is None:
+        return Refused(store.tries.wait(from_here))
+    at_module = key_for("module", module.id)
+    waiting = store.tries.spend(at_module, BY_MODULE)
+    if waiting:
+        return Refused(waiting, tried=False)
+    found = store.facilitators.with_passphrase(module.id, passphrase)
+    if found is None:
+        return Refused(max(store.tries.wait(from_here), store.tries.wait(at_module)))
+    store.tries.clear(from_here)
+    store.tries.clear(at_module)
+    return found
+
+
+def by_host_key(store: Store, wanted: str, given: str, address: str) -> Refused | None:
+    """None where `given` is the key that the host asks for before a module is opened."""
+    key = key_for("host-key", address)
+    waiting = store.tries.spend(key, BY_ADDRESS)
+    if waiting:
+        return Refused(waiting, tried=False)
+    if not _same(wanted, given):
+        return Refused(store.tries.wait(key))
+    store.tries.clear(key)
+    return None
+
+
+def _same(one: str, other: str) -> bool:
+    return compare_digest(one.strip().encode(), other.strip().encode())
