@@ -155,6 +155,23 @@ class Store:
 
         return self._write(work)
 
+    def restore(self, commissioner_id: str, answers: Mapping[Slot, Value], versions: Mapping[Slot, str]) -> datetime:
+        """Keep answers that were given elsewhere, each under the version of the bank that `versions` says.
+
+        As with `save`: whole or not at all, only what changes, and the time (UTC) after the commit. Raises
+        RefusedAnswer and UnknownCommissioner.
+        """
+        fit = kept.accepted(answers)
+
+        def work(connection: Connection) -> datetime:
+            now = self._now()
+            for version in sorted({versions[slot] for slot in fit}):
+                theirs = {slot: value for slot, value in fit.items() if versions[slot] == version}
+                kept.save(connection, commissioner_id, theirs, version, now)
+            return now
+
+        return self._write(work)
+
     def confirm(self, commissioner_id: str, slots: Collection[Slot], bank_version: str) -> datetime:
         """Stamp answers that still hold with a newer version of the bank; returns when (UTC), after the commit.
 
