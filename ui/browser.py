@@ -1,18 +1,18 @@
-"""What only a script in the browser can do for us: start each screen at its top, commit a pause in typing, and tell
-whether the window is narrow.
+"""What only a script in the browser can do for us: start each screen at its top, mind text that is being written
+(ui/while_typing.py), and tell whether the window is narrow.
 
 Streamlit leaves keyboard focus on the page body after a page switch and keeps the scroll of a page that is
-redrawn, so a screen reader would start in the middle; and a text box reports its text only when it is left.
-Pictures need another layout on a phone, and only the browser knows how wide it is. One component without any look
-of its own mends all three.
+redrawn, so a screen reader would start in the middle. Pictures need another layout on a phone, and only the
+browser knows how wide it is. One component without any look of its own mends all three.
 """
 
 from __future__ import annotations
 
 import streamlit as st
 
+from ui import while_typing
+
 _SCRIPT = """
-const PAUSE = 800
 function arrive(target, tries) {
   const heading = document.getElementById(target)
   const main = document.querySelector('[data-testid="stMain"]')
@@ -26,13 +26,6 @@ function arrive(target, tries) {
   heading.setAttribute('tabindex', '-1')
   heading.focus({ preventScroll: true })
 }
-function commitOnPause(event) {
-  const box = event.target
-  if (!(box instanceof HTMLTextAreaElement)) return
-  clearTimeout(box.pauseTimer)
-  box.pauseTimer = setTimeout(() => box.dispatchEvent(
-    new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true })), PAUSE)
-}
 function tellWidth(data, setStateValue) {
   const narrow = window.innerWidth < data.narrowBelow
   if (narrow !== data.narrow) setStateValue('narrow', narrow)
@@ -41,7 +34,7 @@ export default function ({ data, setStateValue }) {
   window.mutualReadyConnection?.check()  // which must be told first
   if (!window.mutualReadyListens) {
     window.mutualReadyListens = true
-    document.addEventListener('input', commitOnPause)
+    watchTyping()
   }
   window.onresize = () => tellWidth(data, setStateValue)
   tellWidth(data, setStateValue)
@@ -55,7 +48,7 @@ export default function ({ data, setStateValue }) {
 
 NARROW_BELOW = 640
 NARROW = "narrow"
-_mount = st.components.v2.component("begin_screen", js=_SCRIPT)
+_mount = st.components.v2.component("begin_screen", js=while_typing.SCRIPT + _SCRIPT)
 
 
 def begin_screen(arrival: str, target: str, jump: bool) -> None:

@@ -92,7 +92,8 @@ def _state(visit: Visit) -> None:
     words = screen.saved_at(_local(visit.saved_at)) if visit.saved_at else screen.SAVED_NOTHING_YET
     if form_entry.is_unsaved():
         words = enter_form.NOT_YET
-    st.html(f'<p role="status" style="margin:0">{escape(words)}</p>', width="content")
+    meanwhile = f'<p class="while-typing" style="margin:0">{escape(screen.NOT_SAVED_WHILE_TYPING)}</p>'
+    st.html(f'<p role="status" style="margin:0">{escape(words)}</p>{meanwhile}', width="content")
 
 
 @st.fragment(run_every=RETRY_SECONDS)

@@ -21,6 +21,8 @@ _RULES = (
     # Rows of choices are 25 px high by default: too small for a thumb, and the circle drifts from its first line.
     '[data-testid="stRadioOption"] { padding-block: .35rem }',
     '[data-testid="stRadioOption"] > div { align-items: flex-start }',
+    # While text is being written, the foot must not go on calling all saved (ui/while_typing.py).
+    ":root:not([data-typing]) .while-typing, :root[data-typing] p[role=status] { display: none }",
     # What is read of a row of a paper form stands below its field: it must not slip behind the bar at the foot.
     '[class*="st-key-row-"] input, .st-key-save-form button { scroll-margin-bottom: 18rem }',
     # The last field and the button need something below them to be scrolled up from the bar.

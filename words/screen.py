@@ -25,6 +25,7 @@ def day(when: date) -> str:
 CONTINUE = "Continue"
 BACK = "Back"
 SAVED_NOTHING_YET = "Saved as you go"
+NOT_SAVED_WHILE_TYPING = "Saving as you type"
 LINK_TITLE = "Your private link"
 LINK_HELP = (
     "Open this link on any device to come back to exactly this place. It is the only key to your answers: "

@@ -46,11 +46,16 @@ class Person:
         self.settles()
 
     def settles(self) -> None:
-        """Wait until the app has nothing left to do, and see that it showed no fault."""
-        self.page.wait_for_selector(READY, timeout=PATIENCE)
-        self.page.wait_for_timeout(150)
-        self.page.wait_for_selector(READY, timeout=PATIENCE)
+        """Wait until the app has nothing left to do or to draw, and see that it showed no fault."""
+        drawn, end = -1, time.monotonic() + PATIENCE_S
+        while drawn != (drawn := self._drawn()) and time.monotonic() < end:
+            self.page.wait_for_timeout(150)
         assert self.page.get_by_test_id("stException").count() == 0
+
+    def _drawn(self) -> int:
+        self.page.wait_for_selector(READY, timeout=PATIENCE)
+        count: int = self.page.evaluate("document.querySelectorAll('[data-testid=stApp] *').length")
+        return count
 
     def presses(self, name: Wanted) -> None:
         """Press the button with this name."""

@@ -61,6 +61,22 @@ def test_a_note_is_kept_when_its_writer_pauses_and_loads_the_page_again(person: 
     finds_the_note_again(person)
 
 
+def test_nothing_is_called_saved_while_its_writer_is_still_writing(person: Person) -> None:
+    person.chooses(0, 2)
+    person.waits_for_saved()
+    types(person)
+    expect(person.page.get_by_role("status")).to_be_hidden()
+    expect(person.page.get_by_text(screen.NOT_SAVED_WHILE_TYPING)).to_be_visible()
+    person.waits_for_saved()
+    person.has_kept({level(1, 0): 2, note(1, 1): WORDS})
+
+
+def test_a_note_is_kept_when_its_page_is_left_in_the_middle_of_a_word(person: Person) -> None:
+    types(person)
+    person.page.goto("about:blank")
+    finds_the_note_again(person)
+
+
 def test_a_note_is_kept_when_its_writer_pauses_and_uses_the_back_button_of_the_browser(
     arrives: Arrives, server: Server
 ) -> None:
