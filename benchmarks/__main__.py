@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import pdf, rerun
+from benchmarks import pdf, rerun, save
 
-ALL = {"rerun": rerun.measure, "pdf": pdf.measure}
+ALL = {"rerun": rerun.measure, "save": save.measure, "pdf": pdf.measure}
 
 
 def main(names: list[str]) -> int:

@@ -17,14 +17,20 @@ class Measured:
     ours: Sequence[float]
     beside: str
     other: Sequence[float]
+    more_is_better: bool = False
 
     def line(self) -> str:
-        """The measurement as one line of JSON; `ratio` is our median over the other's."""
+        """The measurement as one line of JSON; `ratio` is our median over the other's.
+
+        `p95` is what 95 of 100 do as well as or better than, also where more is better.
+        """
+        twentieths = quantiles(self.ours, n=20)
         said = {
             "name": self.name,
             "n": len(self.ours),
             "median": round(median(self.ours), 2),
-            "p95": round(quantiles(self.ours, n=20)[-1], 2),
+            "p95": round(twentieths[0] if self.more_is_better else twentieths[-1], 2),
+            "worst": round((min if self.more_is_better else max)(self.ours), 2),
             "unit": self.unit,
             self.beside: round(median(self.other), 2),
             "ratio": round(median(self.ours) / median(self.other), 2),

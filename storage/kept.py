@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import Any, cast
 
-from sqlalchemy import BigInteger, Connection, Row, String, bindparam, func, insert, select, tuple_
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import BigInteger, Connection, String, bindparam, func, select
 
 from questions.answers import Slot, Value, problem_with
 from storage.faults import RefusedAnswer, UnknownCommissioner
-from storage.schema import answer, commissioner, history
+from storage.quick import Quick, moment
+from storage.schema import history
 
 LONGEST_REF = 200
 _NOTHING: tuple[str | None, str] = (None, "")
@@ -23,26 +24,25 @@ _NOTHING: tuple[str | None, str] = (None, "")
 # PostgreSQL refuses in part, and which would spoil a document made from the answer.
 _UNCARRIABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-# Statements are built once, here: to build one costs more than to run it.
-_WHO = bindparam("who", type_=String)
-_ADDRESS = (answer.c.kind, answer.c.phase, answer.c.ref)
-_OWNER = select(commissioner.c.id).where(commissioner.c.id == _WHO).with_for_update()
-_HERS = select(*_ADDRESS, answer.c.value, answer.c.bank_version).where(answer.c.commissioner_id == _WHO)
-_SAID = _HERS.where(answer.c.value.is_not(None))
-_HELD = _HERS.where(tuple_(*_ADDRESS).in_(bindparam("slots", expanding=True)))
-_NEWEST = select(func.max(history.c.id)).where(history.c.commissioner_id == _WHO)
+_FEW = 8  # slots that are cheaper to read one by one than together with all that a person has said
+
+_OWNER = Quick("SELECT id FROM commissioner WHERE id = :who", postgresql="FOR UPDATE")
+_HERS = Quick("SELECT kind, phase, ref, value, bank_version FROM answer WHERE commissioner_id = :who")
+_SAID = Quick(f"{_HERS.sql} AND value IS NOT NULL")
+_ONE = Quick(f"{_HERS.sql} AND kind = :kind AND phase = :phase AND ref = :ref")
+_ADD_LINE = Quick(
+    "INSERT INTO history (commissioner_id, kind, phase, ref, value, bank_version, saved_at) "
+    "VALUES (:who, :kind, :phase, :ref, :value, :bank_version, :saved_at)"
+)
+_SET = Quick(
+    "INSERT INTO answer (commissioner_id, kind, phase, ref, value, bank_version) "
+    "VALUES (:who, :kind, :phase, :ref, :value, :bank_version) "
+    "ON CONFLICT (commissioner_id, kind, phase, ref) "
+    "DO UPDATE SET value = excluded.value, bank_version = excluded.bank_version"
+)
+_NEWEST = select(func.max(history.c.id)).where(history.c.commissioner_id == bindparam("who", type_=String))
 _LATER = history.c.id > bindparam("after", type_=BigInteger)
-_LINES = select(history).where(history.c.commissioner_id == _WHO, _LATER).order_by(history.c.id)
-_ADD_LINES = insert(history)
-
-
-def _upsert(statement: sqlite.Insert | postgresql.Insert) -> sqlite.Insert | postgresql.Insert:
-    excluded = statement.excluded
-    new = {"value": excluded.value, "bank_version": excluded.bank_version}
-    return statement.on_conflict_do_update(index_elements=answer.primary_key, set_=new)
-
-
-_SET = {"sqlite": _upsert(sqlite.insert(answer)), "postgresql": _upsert(postgresql.insert(answer))}
+_LINES = select(history).where(history.c.commissioner_id == bindparam("who"), _LATER).order_by(history.c.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +75,14 @@ def save(
 ) -> None:
     """Add what really changes to the history and to the current state. Raises UnknownCommissioner."""
     _hold(connection, commissioner_id)
-    before = _held(connection, commissioner_id, fit)
+    before = _held(connection, commissioner_id, fit.keys())
     new = {slot: _written(value) for slot, value in fit.items()}
     changed = {slot: value for slot, value in new.items() if value != before.get(slot, _NOTHING)[0]}
     _write(connection, commissioner_id, changed, bank_version, now)
 
 
 def confirm(
-    connection: Connection, commissioner_id: str, slots: Iterable[Slot], bank_version: str, now: datetime
+    connection: Connection, commissioner_id: str, slots: Collection[Slot], bank_version: str, now: datetime
 ) -> None:
     """Stamp answers that still hold with the version of the bank they were looked at under, in the history too.
 
@@ -99,8 +99,8 @@ def answers(connection: Connection, commissioner_id: str) -> dict[Slot, tuple[Va
 
     The version is "" where a server that did not keep it yet, running beside this one, wrote the answer.
     """
-    said = connection.execute(_SAID, {"who": commissioner_id})
-    return {slot: (_read(row.value), row.bank_version) for row in said if (slot := _slot(row)) is not None}
+    said = _SAID.rows(connection, {"who": commissioner_id})
+    return {slot: (_read(value), version) for slot, value, version in _by_slot(said)}
 
 
 def revision(connection: Connection, commissioner_id: str) -> int:
@@ -114,21 +114,23 @@ def changes(connection: Connection, commissioner_id: str, after: int) -> list[Ch
     return [
         Change(row.id, slot, _read(row.value), row.bank_version, row.saved_at)
         for row in lines
-        if (slot := _slot(row)) is not None
+        if (slot := _slot(row.kind, row.phase, row.ref)) is not None
     ]
 
 
 def _hold(connection: Connection, commissioner_id: str) -> None:
     """Make other saves of this person wait (PostgreSQL; SQLite has one writer), so that ids follow commits."""
-    if connection.execute(_OWNER, {"who": commissioner_id}).first() is None:
+    if not _OWNER.rows(connection, {"who": commissioner_id}):
         raise UnknownCommissioner(commissioner_id)
 
 
-def _held(connection: Connection, commissioner_id: str, slots: Iterable[Slot]) -> dict[Slot, tuple[str | None, str]]:
+def _held(connection: Connection, commissioner_id: str, slots: Collection[Slot]) -> dict[Slot, tuple[str | None, str]]:
     """What the rows of `slots` hold: the value as written, and the version of the bank."""
-    wanted = [(slot.kind.value, slot.phase.value, slot.ref) for slot in slots]
-    held = connection.execute(_HELD, {"who": commissioner_id, "slots": wanted})
-    return {slot: (row.value, row.bank_version) for row in held if (slot := _slot(row)) is not None}
+    if len(slots) > _FEW:
+        rows = _HERS.rows(connection, {"who": commissioner_id})
+        return {slot: (value, version) for slot, value, version in _by_slot(rows) if slot in slots}
+    each = [_ONE.rows(connection, {"who": commissioner_id, **_columns(slot)}) for slot in slots]
+    return {slot: (value, version) for slot, value, version in _by_slot(chain(*each))}
 
 
 def _write(
@@ -138,18 +140,22 @@ def _write(
     bank_version: str,
     now: datetime,
 ) -> None:
-    rows = [
-        {"commissioner_id": commissioner_id, **_columns(slot), "value": value, "bank_version": bank_version}
-        for slot, value in written.items()
-    ]
+    stamp = {"who": commissioner_id, "bank_version": bank_version, "saved_at": moment(connection, now)}
+    rows = [{**stamp, **_columns(slot), "value": value} for slot, value in written.items()]
     if rows:
-        connection.execute(_ADD_LINES, [{**row, "saved_at": now} for row in rows])
-        connection.execute(_SET[connection.dialect.name], rows)
+        _ADD_LINE.each(connection, rows)
+        _SET.each(connection, rows)
 
 
-def _slot(row: Row[*tuple[Any, ...]]) -> Slot | None:
+def _by_slot(rows: Iterable[Sequence[Any]]) -> Iterator[tuple[Slot, str | None, str]]:
+    for kind, phase, ref, value, version in rows:
+        if (slot := _slot(kind, phase, ref)) is not None:
+            yield slot, value, version
+
+
+def _slot(kind: str, phase: str, ref: str) -> Slot | None:
     """The slot of a row, or None where a newer version, running beside this one, wrote a kind unknown here."""
-    return Slot.parse(f"{row.kind}/{row.phase}/{row.ref}")
+    return Slot.parse(f"{kind}/{phase}/{ref}")
 
 
 def _columns(slot: Slot) -> dict[str, str]:

@@ -7,10 +7,9 @@ from threading import Thread
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Engine, event
 
 from questions.answers import LONGEST_TEXT, Kind, Phase, Slot, Value
-from storage import RefusedAnswer, Store, UnknownCommissioner
+from storage import RefusedAnswer, Store, UnknownCommissioner, kept
 from tests.storage.people import LEVEL, NOTE, VERSION, someone
 
 many_examples_one_store = settings(
@@ -170,19 +169,18 @@ def test_a_refused_answer_is_named_and_nothing_beside_it_is_saved(
     assert store.answers(me.id) == {}
 
 
-def test_a_save_that_fails_in_the_middle_leaves_neither_history_nor_answer(store: Store) -> None:
+def test_a_save_that_fails_in_the_middle_leaves_neither_history_nor_answer(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
     me = someone(store)
 
-    def trip(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        if statement.startswith("INSERT INTO answer"):
-            raise RuntimeError("the power went")
+    def trip(*_given: object) -> None:
+        raise RuntimeError("the power went")
 
-    event.listen(Engine, "before_cursor_execute", trip)
-    try:
+    with monkeypatch.context() as patched:
+        patched.setattr(kept._SET, "each", trip)
         with pytest.raises(RuntimeError, match="the power went"):
             store.save(me.id, {LEVEL: 2}, VERSION)
-    finally:
-        event.remove(Engine, "before_cursor_execute", trip)
     assert (store.answers(me.id), store.history(me.id)) == ({}, [])
     store.save(me.id, {LEVEL: 2}, VERSION)
     assert store.answers(me.id) == {LEVEL: 2}
