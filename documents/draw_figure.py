@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from documents.figure_frame import AIR, LEADING, Frame, draw_axes
-from documents.figure_marks import draw_bar, draw_cell, draw_dot, draw_span, draw_zone
+from documents.figure_marks import draw_bar, draw_cell, draw_dot, draw_span, draw_upright, draw_zone
 from documents.figure_spokes import draw_spokes
 from documents.structure_tree import Element
 from documents.tagged_pdf import TaggedCanvas
-from figures.model import Bar, Cell, Dot, Figure, Ink, Span, Spokes, Zone
+from figures.model import Bar, Cell, Dot, Figure, Ink, Span, Spokes, Upright, Zone
 
 ROW = 19.0
 TIGHT_ROW = 10.0
@@ -52,13 +52,15 @@ def draw_figure(canvas: TaggedCanvas, frame: Frame) -> None:
     marks = frame.figure.marks
     spokes = [mark for mark in marks if isinstance(mark, Spokes)]
     if spokes:
-        for line in spokes:
-            draw_spokes(canvas, frame, line)
+        for spoke in spokes:
+            draw_spokes(canvas, frame, spoke)
         return
     for zone in (mark for mark in marks if isinstance(mark, Zone)):
         draw_zone(canvas, frame, zone)
     draw_axes(canvas, frame)
     _draw_rows(canvas, frame)
+    for line in (mark for mark in marks if isinstance(mark, Upright)):
+        draw_upright(canvas, frame, line)
     for cell in (mark for mark in marks if isinstance(mark, Cell)):
         draw_cell(canvas, frame, cell)
     _draw_dots(canvas, frame)

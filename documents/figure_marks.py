@@ -9,7 +9,7 @@ from documents.fonts import Face, text_width
 from documents.plain_text import one_line
 from documents.tagged_pdf import Box, TaggedCanvas
 from documents.writing import Align, colour, write
-from figures.model import Bar, Cell, Dot, Ink, Span, Zone
+from figures.model import Bar, Cell, Dot, Ink, Span, Upright, Zone
 from figures.palette import LIGHT
 
 DIAMOND = 5.0
@@ -84,6 +84,18 @@ def _connect(canvas: TaggedCanvas, frame: Frame, span: Span) -> None:
     canvas.line(frame.x(span.low), y, frame.x(span.high), y)
 
 
+def draw_upright(canvas: TaggedCanvas, frame: Frame, line: Upright) -> None:
+    """A line across all rows."""
+    x = frame.x(line.x)
+    canvas.saveState()
+    canvas.setStrokeColor(colour(LIGHT.ink))
+    canvas.setLineWidth(1.2)
+    if line.dashed:
+        canvas.setDash(4, 3)
+    canvas.line(x, frame.y(frame.figure.y.low), x, frame.y(frame.figure.y.high))
+    canvas.restoreState()
+
+
 def draw_dot(canvas: TaggedCanvas, frame: Frame, dot: Dot, label_left: bool, shared: bool) -> None:
     """A diamond, a hollow circle, a square, an octagon or a filled circle; a label of a few signs is written in it.
 
@@ -100,7 +112,7 @@ def draw_dot(canvas: TaggedCanvas, frame: Frame, dot: Dot, label_left: bool, sha
     if dot.ink is Ink.TARGET:
         half = DIAMOND
         _polygon(canvas, x, y, DIAMOND, 4)
-    elif dot.ink in (Ink.BEFORE, Ink.THEN):
+    elif dot.ink in (Ink.BEFORE, Ink.THEN, Ink.IF_DONE):
         canvas.setLineWidth(2)
         canvas.setStrokeColor(colour(LIGHT.fill[dot.ink]))
         canvas.setFillColor(colour(LIGHT.paper))

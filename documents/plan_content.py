@@ -55,12 +55,14 @@ def _blocking(assessment: Assessment) -> list[OpenGate]:
 
 def _blocker(bank: Bank, gate: OpenGate, actions: Sequence[Action]) -> Blocker:
     question = bank.questions[gate.question_id]
+    do_next, agreed = _do_next(question, actions)
     return Blocker(
         number=bank.number_of[question.id],
         question=question.text,
         said=_rung(bank, question, gate.said),
         needed=_rung(bank, question, gate.needed),
-        do_next=_do_next(question, actions),
+        do_next=do_next,
+        agreed=agreed,
     )
 
 
@@ -70,13 +72,14 @@ def _rung(bank: Bank, question: Question, value: Value) -> str:
     return said_in_words(bank, value)
 
 
-def _do_next(question: Question, actions: Sequence[Action]) -> str:
+def _do_next(question: Question, actions: Sequence[Action]) -> tuple[str, bool]:
+    """The step towards opening a gate, and whether it is agreed."""
     agreed = {action.id: action for action in actions}
     opening = [step for step in question.next_steps if question.id in step.opens] or list(question.next_steps)
     for step in opening:
         if step.id in agreed:
-            return paper.in_plan(agreed[step.id].title)
-    return paper.not_in_plan(opening[0].title)
+            return paper.in_plan(agreed[step.id].title), True
+    return paper.not_in_plan(opening[0].title), False
 
 
 def _stage_title(bank: Bank, action: Action) -> str:

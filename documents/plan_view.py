@@ -11,13 +11,14 @@ from planning.model import Action
 
 @dataclass(frozen=True, slots=True)
 class Blocker:
-    """An open gate: its question, what was said, what would open it, and the step towards that."""
+    """An open gate: its question, what was said, what would open it, the step towards that and whether it is agreed."""
 
     number: str
     question: str
     said: str
     needed: str
     do_next: str
+    agreed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
