@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from storage import StorageUnavailable
-from ui import afterwards, journey, library, link, news, shelf
+from ui import afterwards, journey, library, link, news, shelf, take_away_doors
 from ui.go import go, heading_id
 from ui.text import plain
 from ui.visit import Visit, current
@@ -27,6 +27,7 @@ def show() -> None:
     else:
         _start()
         _come_back()
+    take_away_doors.at_home(visit)
     st.header(screen.HOME_LEAVE_WITH_TITLE, anchor=False)
     st.markdown("\n".join(f"- **{plain(what)}**: {plain(text)}" for what, text in screen.HOME_LEAVE_WITH))
     library.look_around()

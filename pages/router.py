@@ -15,6 +15,7 @@ from pages import (
     about,
     after,
     assessment,
+    bring_back,
     check,
     confidence,
     ended,
@@ -23,13 +24,18 @@ from pages import (
     home,
     library,
     plan,
+    plan_dates,
+    plan_time,
     relationships,
     results,
     route,
     stage,
+    take_away,
 )
 from ui import browser, frame, journey, reconnect, shelf, style, visit
 from ui.go import heading_id
+from words import plan_dates as dates_words
+from words import plan_time as time_words
 from words import screen
 
 Show = Callable[[], None]
@@ -53,6 +59,8 @@ def _pages() -> dict[str, st.Page]:
         (journey.CHECK, screen.CHECK_TITLE, check.show),
         (journey.RESULTS, screen.RESULTS_TITLE, results.show),
         (journey.PLAN, screen.PLAN_TITLE, plan.show),
+        (journey.PLAN_TIME, time_words.TITLE, plan_time.show),
+        (journey.PLAN_DATES, dates_words.TITLE, plan_dates.show),
     ]
     for place, each in enumerate(bank.stages, start=1):
         shown.append((journey.stage_page(place), each.title, partial(stage.show, place)))
@@ -60,7 +68,7 @@ def _pages() -> dict[str, st.Page]:
             title = screen.confidence_title(each.title)
             shown.append((journey.confidence_page(place), title, partial(confidence.show, place)))
     shown += library.screens(bank) + route.screens(bank) + enter_form.screens() + after.screens(bank)
-    shown += feedback.screens() + relationships.screens(bank)
+    shown += feedback.screens() + relationships.screens(bank) + take_away.screens() + bring_back.screens()
     return {url: _page(url, title, show) for url, title, show in shown}
 
 

@@ -1,4 +1,4 @@
-"""The action plan as a document: which notes go in, and the button that makes it when it is asked for."""
+"""The action plan as a document: which notes go in, the button that makes it, and the way to other formats."""
 
 from __future__ import annotations
 
@@ -6,34 +6,32 @@ from datetime import date
 
 import streamlit as st
 
-from documents import plan_document as document
 from questions.answers import Kind, Slot
-from ui import shelf
+from ui import shelf, take_away_doors
+from ui.take_away_files import offer
 from ui.text import plain
 from ui.visit import Visit
 from words import screen
 
 
-def plan_document(visit: Visit, today: date) -> bytes:
-    """The PDF of what the visit holds at this moment."""
-    return document.plan_document(shelf.bank(), visit.answers, today)
-
-
 def plan_download(visit: Visit, today: date) -> None:
     """Choose the notes to include, then take the document away."""
-    _notes(visit)
+    notes_to_include(visit)
+    pdf = offer("pdf", visit, today)
     st.download_button(
         screen.PLAN_PDF,
-        data=lambda: plan_document(visit, today),
-        file_name=screen.PLAN_PDF_FILE,
-        mime="application/pdf",
+        data=pdf.make,
+        file_name=pdf.name,
+        mime=pdf.mime,
         on_click="ignore",
         type="primary",
         key="plan-pdf",
     )
+    take_away_doors.at_plan()
 
 
-def _notes(visit: Visit) -> None:
+def notes_to_include(visit: Visit) -> None:
+    """A tick for each private note; without notes, nothing."""
     bank = shelf.bank()
     noted = [ref for ref in bank.questions if visit.said(Slot(Kind.NOTE, ref))]
     if not noted:

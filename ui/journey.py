@@ -36,7 +36,8 @@ class Step:
 
 
 ABOUT, OVERVIEW, CHECK, RESULTS, PLAN = "about", "assessment", "check", "results", "plan"
-ENTER_FORM = "enter-form"  # beside the way, not on it
+ENTER_FORM, TAKE_AWAY, BRING_BACK = "enter-form", "take-away", "bring-back"
+BESIDE = frozenset({ENTER_FORM, TAKE_AWAY, BRING_BACK})  # not on the way: being there is never remembered as a place
 
 
 def confidence_page(place: int, phase: Phase = Phase.BEFORE) -> str:

@@ -20,7 +20,7 @@ from storage import Commissioner, StoppedLink, StorageUnavailable, UnknownCommis
 from ui import shelf
 from ui.cookie import COOKIE
 from ui.held import as_held, changes, held_in
-from ui.journey import ENTER_FORM
+from ui.journey import BESIDE
 from ui.library_pages import is_in_library
 
 
@@ -156,13 +156,13 @@ def enter(visit: Visit, page: str) -> None:
     visit.arrivals += 1
     visit.target, visit.next_target = visit.next_target, ""
     if not first:
-        _refresh(visit)
+        refresh(visit)
     _remember_place(visit)
 
 
 def _remember_place(visit: Visit) -> None:
     person, page = visit.commissioner, visit.page
-    if person is None or not page or person.place == page or is_in_library(page) or page == ENTER_FORM:
+    if person is None or not page or person.place == page or is_in_library(page) or page in BESIDE:
         return
     try:
         shelf.store().remember_place(person.id, page)
@@ -173,8 +173,8 @@ def _remember_place(visit: Visit) -> None:
         visit.ended = True
 
 
-def _refresh(visit: Visit) -> None:
-    """Take in what another tab or device has saved since, or notice that the link has been replaced."""
+def refresh(visit: Visit) -> None:
+    """Take in what was saved since beside this session, or notice that the link has been replaced."""
     try:
         store = shelf.store()
         if visit.commissioner is None:

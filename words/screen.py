@@ -316,9 +316,8 @@ PLAN_DONE = "Done when:"
 PLAN_FIRST_MOVE = "First move:"
 PLAN_OWNER = "Usually done by:"
 PLAN_PDF = "Download my action plan (PDF)"
-PLAN_PDF_FILE = "mutual-ready-action-plan.pdf"
 PLAN_NOTES = "Notes to include"
-PLAN_NOTES_TEXT = "Your notes are private. Tick those that may appear in the PDF."
+PLAN_NOTES_TEXT = "Your notes are private. Tick those that may appear in the documents you read and share."
 
 
 def agreed_count(number: int) -> str:

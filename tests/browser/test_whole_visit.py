@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 
 import pytest
 from playwright.sync_api import expect
@@ -13,7 +14,7 @@ from tests.browser.bank import bank, title
 from tests.browser.conftest import Arrives
 from tests.browser.person import Person
 from tests.browser.running import Server
-from words import screen
+from words import screen, take_away
 
 pytestmark = pytest.mark.browser
 
@@ -104,7 +105,7 @@ def downloads_the_plan(person: Person) -> str:
     """The words of the PDF, in one line."""
     with person.page.expect_download() as waiting:
         person.button(screen.PLAN_PDF).click()
-    assert waiting.value.suggested_filename == screen.PLAN_PDF_FILE
+    assert waiting.value.suggested_filename == take_away.file_name("pdf", date.today(), "pdf")
     content = waiting.value.path().read_bytes()
     assert content.startswith(b"%PDF")
     return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages).split())

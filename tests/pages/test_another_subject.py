@@ -17,7 +17,7 @@ import pytest
 from questions.answers import DONT_KNOW, NOT_APPLICABLE, Answers, Kind, Slot, Value
 from tests.pages.visitor import Visitor, with_answers
 from ui import journey, library_pages, shelf
-from ui.download import plan_document
+from ui.take_away_files import offer
 
 pytestmark = pytest.mark.usefixtures("harbour")
 
@@ -81,7 +81,7 @@ def test_the_look_reaches_every_word_of_a_screen():
 @pytest.mark.parametrize("value", [None, 1, 4, DONT_KNOW])
 def test_no_page_of_the_plan_says_anything_about_mutuals(value: Value):
     visitor = with_answers({} if value is None else answered(value)).opens(journey.PLAN)
-    document = pypdf.PdfReader(io.BytesIO(plan_document(visitor.app.session_state["visit"], date(2026, 11, 22))))
+    document = pypdf.PdfReader(io.BytesIO(offer("pdf", visitor.app.session_state["visit"], date(2026, 11, 22)).make()))
     text = " ".join(page.extract_text() for page in document.pages)
     assert "Harbour Ready" in text
     assert about_mutuals(f"{text} {dict(document.metadata or {})}") == []

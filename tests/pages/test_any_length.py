@@ -15,7 +15,7 @@ from questions.check import check
 from tests.banks_of_any_length import write_bank
 from tests.pages.visitor import Visitor, with_answers
 from ui import journey, shelf
-from ui.download import plan_document
+from ui.take_away_files import offer
 
 SIZES = [3, 6, 12]
 TODAY = date(2026, 11, 22)
@@ -94,7 +94,7 @@ def test_every_stage_is_in_the_results(uses: Uses, stages: int):
 def test_every_stage_and_agreed_step_is_in_the_plan(uses: Uses, stages: int):
     uses(stages)
     visitor = with_answers(everything()).opens(journey.PLAN)
-    document = pypdf.PdfReader(io.BytesIO(plan_document(visitor.app.session_state["visit"], TODAY)))
+    document = pypdf.PdfReader(io.BytesIO(offer("pdf", visitor.app.session_state["visit"], TODAY).make()))
     text = " ".join(" ".join(page.extract_text() for page in document.pages).split())
     assert [stage.title for stage in shelf.bank().stages if stage.title not in text] == []
     assert [step.title for _, step in shelf.bank().next_steps.values() if step.title not in text] == []
@@ -106,7 +106,7 @@ def test_a_bank_may_do_without_ratings_or_questions_about_the_person(uses: Uses,
     visitor = with_answers(everything()).opens()
     for step in journey.steps(shelf.bank(), {}):
         visitor.opens(step.page)
-    assert plan_document(visitor.app.session_state["visit"], TODAY).startswith(b"%PDF")
+    assert offer("pdf", visitor.app.session_state["visit"], TODAY).make().startswith(b"%PDF")
     newcomer = Visitor().opens().presses("start")
     assert newcomer.page == (journey.ABOUT if shelf.bank().about else journey.OVERVIEW)
     while "continue" in newcomer.buttons():

@@ -14,7 +14,7 @@ from questions.answers import DONT_KNOW, Answers, Kind, Slot, Value
 from storage import StorageUnavailable, Store
 from tests.pages.visitor import Visitor, with_answers
 from ui import journey, shelf
-from ui.download import plan_document
+from ui.take_away_files import offer
 from words import screen
 from words import versions as words
 
@@ -243,7 +243,9 @@ def test_a_step_that_has_left_the_bank_can_be_put_aside_and_taken_back(comes_bac
 
 def test_a_step_that_has_left_the_bank_stays_in_the_document(comes_back: ComesBack):
     visitor = comes_back(everything() | DIVER).opens(journey.PLAN)
-    pages = pypdf.PdfReader(io.BytesIO(plan_document(visitor.app.session_state["visit"], date(2026, 11, 22)))).pages
+    pages = pypdf.PdfReader(
+        io.BytesIO(offer("pdf", visitor.app.session_state["visit"], date(2026, 11, 22)).make())
+    ).pages
     text = " ".join(" ".join(page.extract_text() for page in pages).split())
     assert "Hire Priya for a day" in text
     assert "version 1.1.0" in text

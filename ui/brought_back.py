@@ -1,0 +1,94 @@
+"""What a file would bring back into a visit, and the one transaction that does so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from documents.brought_back import BroughtBack
+from documents.calendar_events import CALENDAR_NAME
+from planning.recommend import AGREED
+from questions.answers import Answers, Kind, Slot
+from storage import RefusedAnswer, StoppedLink, StorageUnavailable, UnknownCommissioner
+from ui import shelf
+from ui.take_away_files import my_calendar
+from ui.visit import Visit, refresh
+from words import take_away as words
+
+_PART = {
+    Kind.ABOUT: "about",
+    Kind.CONFIDENCE: "confidence",
+    Kind.THEN: "confidence",
+    Kind.LEVEL: "level",
+    Kind.NOTE: "note",
+    Kind.BOND_NOW: "bond",
+    Kind.BOND_NEED: "bond",
+    Kind.BOND_NAME: "bond",
+    Kind.BOND_OWNER: "bond",
+    Kind.BOND_CONFLICT: "bond",
+    Kind.ROUTE: "route",
+    Kind.MODULE: "module",
+    Kind.TOOL_TRIED: "module",
+    Kind.TOOL_USEFUL: "module",
+    Kind.TOOL_CLEAR: "module",
+    Kind.TOOL_NEXT: "module",
+    Kind.TOOL_CHANGE: "module",
+    Kind.FOLLOW: "follow",
+    Kind.FOLLOW_BLOCKER: "follow",
+}
+# What belongs to something that is counted already: the words of a step, the reason of an answer.
+_WITH_OTHERS = frozenset({Kind.REASON, Kind.SHARE_NOTE, Kind.CALENDAR, *(kind for kind in Kind if "step" in kind)})
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The answers of a file beside those here: `new` are not answered here, `different` are answered otherwise."""
+
+    new: Answers
+    same: Answers
+    different: Answers
+
+    def wanted(self, take_file: bool) -> Answers:
+        """What to keep of the file."""
+        return {**self.new, **(self.different if take_file else {})}
+
+
+def compare(visit: Visit, found: BroughtBack) -> Compared:
+    """The file beside what the visit holds. Someone who has a plan here has a calendar of their own, too."""
+    mine = dict(visit.answers)
+    if any(slot.kind is Kind.STEP for slot in mine):
+        mine[CALENDAR_NAME] = my_calendar(visit)
+    both = {slot: value for slot, value in found.answers.items() if slot in mine}
+    return Compared(
+        new={slot: value for slot, value in found.answers.items() if slot not in mine},
+        same={slot: value for slot, value in both.items() if mine[slot] == value},
+        different={slot: value for slot, value in both.items() if mine[slot] != value},
+    )
+
+
+def counted(answers: Answers) -> Mapping[str, int]:
+    """How much is in each part of a visit, by the names of `words.take_away.PARTS`; parts with nothing are left out."""
+    found = Counter(_part(slot) for slot in answers if slot.kind not in _WITH_OTHERS)
+    found["step"] = sum(slot.kind is Kind.STEP and value == AGREED for slot, value in answers.items())
+    return {part: found[part] for part in words.PARTS if found[part]}
+
+
+def _part(slot: Slot) -> str:
+    return _PART.get(slot.kind, "other")
+
+
+def restore(visit: Visit, answers: Answers, versions: Mapping[Slot, str]) -> bool:
+    """Keep `answers` whole or not at all, and show them in this visit; False where they could not be kept."""
+    store, bank = shelf.store(), shelf.bank()
+    try:
+        if visit.commissioner is None:
+            visit.commissioner = store.begin(visit.token, bank.id, bank.version)
+        visit.saved_at = store.restore(visit.commissioner.id, answers, versions)
+    except (StorageUnavailable, RefusedAnswer):
+        return False
+    except (StoppedLink, UnknownCommissioner):
+        visit.ended = True
+        return False
+    refresh(visit)
+    return True
