@@ -19,6 +19,7 @@ class Ink(StrEnum):
     BEFORE = "before"
     THEN = "then"
     LATER = "later"
+    IF_DONE = "if done"
     RANGE = "range"
     TARGET = "target"
     BLOCKED = "blocked"
@@ -76,9 +77,9 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A mark at (x, y): TARGET a diamond, THEN a hollow one, BEFORE a hollow circle, LATER a square, the rest circles.
+    """A mark at (x, y): TARGET a diamond, THEN a hollow one, LATER a square, the rest circles.
 
-    Where some of them share a place, the earlier is drawn around the later.
+    BEFORE and IF_DONE are hollow. Where some of them share a place, the earlier is drawn around the later.
     """
 
     x: float
@@ -120,7 +121,15 @@ class Spokes:
     ink: Ink = Ink.NOW
 
 
-Mark = Bar | Span | Dot | Cell | Zone | Spokes
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """A line at `x` across all rows; an axis tick at the same place names it."""
+
+    x: float
+    dashed: bool = False
+
+
+Mark = Bar | Span | Dot | Cell | Zone | Spokes | Upright
 
 
 @dataclass(frozen=True, slots=True)

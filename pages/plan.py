@@ -6,47 +6,65 @@ from datetime import date
 
 import streamlit as st
 
+from planning.model import Action
 from planning.plan import actions
 from planning.recommend import recommend, undecided
 from questions.answers import Kind
-from scoring.assess import assess
-from ui import bond_steps, come_back, journey, plan_cards, shelf
+from scoring.model import Assessment
+from ui import bond_steps, come_back, journey, plan_cards, plan_doors, shelf
 from ui.download import plan_download
 from ui.go import heading_id
 from ui.library_words import Explained
+from ui.plan_fit import now
+from ui.plan_unblock import shortest_ways
 from ui.text import plain
 from ui.visit import Visit, current
+from words import plan as words
 from words import screen
 
 PUT_FORWARD = 3
+IN_SIGHT = 8
+"""How many agreed steps are shown before the rest wait behind one click."""
 
 
 def show() -> None:
-    """Agreed first, then at most three suggestions with the rest one click away, then the PDF."""
+    """Agreed first, then at most three suggestions with the rest one click away, then the ways to open gates."""
     visit, bank, today = current(), shelf.bank(), date.today()
+    assessment = now(bank, visit.answers)
     st.title(screen.PLAN_TITLE, anchor=heading_id(journey.PLAN))
     st.write(plain(screen.PLAN_TEXT))
     agreed = actions(bank, visit.answers)
     st.header(screen.PLAN_AGREED, anchor=False)
     st.write(plain(screen.agreed_count(len(agreed))))
-    for action in agreed:
-        plan_cards.agreed_card(action, visit)
+    _agreed(agreed, visit)
     if agreed:
         plan_download(visit, today)
     st.header(screen.PLAN_PROPOSED, anchor=False)
-    _suggestions(visit, today)
-    bond_steps.to_strengthen(visit, today)
+    put_forward = _suggestions(visit, assessment, today)
+    plan_doors.doors(bool(agreed))
+    shortest_ways(bank, visit, assessment, today)
+    bond_steps.to_strengthen(visit, today, PUT_FORWARD - put_forward)
     plan_cards.own_step(visit)
     plan_cards.put_aside(bank, visit)
     come_back.after_the_plan(visit, today, bool(agreed))
 
 
-def _suggestions(visit: Visit, today: date) -> None:
+def _agreed(agreed: tuple[Action, ...], visit: Visit) -> None:
+    doing = [action for action in agreed if not action.closed]
+    for action in doing[:IN_SIGHT]:
+        plan_cards.agreed_card(action, visit)
+    plan_cards.cards_behind(words.further(len(doing[IN_SIGHT:])), doing[IN_SIGHT:], visit, "further-steps")
+    closed = [action for action in agreed if action.closed]
+    plan_cards.cards_behind(words.closed(len(closed)), closed, visit, "closed-steps")
+
+
+def _suggestions(visit: Visit, assessment: Assessment, today: date) -> int:
+    """Draw them; back comes how many were put forward."""
     bank = shelf.bank()
     if not any(slot.kind is Kind.LEVEL for slot in visit.answers):
         st.write(plain(screen.PLAN_NO_ANSWERS))
-        return
-    offered = undecided(recommend(bank, visit.answers, assess(bank, visit.answers)), visit.answers)
+        return 0
+    offered = undecided(recommend(bank, visit.answers, assessment), visit.answers)
     if not offered:
         st.write(plain(screen.PLAN_NOTHING_LEFT))
     explained = Explained(bank)
@@ -59,3 +77,4 @@ def _suggestions(visit: Visit, today: date) -> None:
             with more:
                 for each in rest:
                     plan_cards.further_step(bank, each, visit, today)
+    return len(offered[:PUT_FORWARD])

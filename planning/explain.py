@@ -8,7 +8,12 @@ from words import plan as words
 
 
 def why(bank: Bank, recommendation: Recommendation) -> str:
-    """One sentence that begins “Because”, naming the answer behind the recommendation."""
+    """A sentence that begins “Because”, naming the answer behind it, and one more where the stage is a blind spot."""
+    because = _because(bank, recommendation)
+    return f"{because} {words.BLIND_SPOT}" if recommendation.blind_spot else because
+
+
+def _because(bank: Bank, recommendation: Recommendation) -> str:
     question = bank.questions[recommendation.question_id]
     number = bank.number_of[question.id]
     needed = bank.ladder[recommendation.needed].name

@@ -6,8 +6,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from planning.choose import choose, clear_gates
-from planning.model import Candidate, Choice
+from planning.model import Candidate, Choice, Reason
 from planning.recommend import AGREED, decision, passed_steps, recommend, undecided
+from planning.shortfall import shortfalls
 from questions.answers import Answers, Kind, Slot
 from questions.model import Bank, NextStep
 from scoring.model import Assessment
@@ -54,7 +55,7 @@ def fit_to_hours(bank: Bank, answers: Answers, assessment: Assessment, hours: fl
     """
     agreed = [step for step_id, (_, step) in bank.next_steps.items() if decision(answers, step_id) == AGREED]
     opened = {gate for step in agreed for gate in step.opens}
-    gates = {gate.question_id for gate in assessment.open_gates} - opened
+    gates = {found.id for found in shortfalls(bank, assessment) if found.reason is Reason.OPEN_GATE} - opened
     gaps = {
         stage.stage_id: max(0.0, bank.target - stage.level - sum(step.moves.get(stage.stage_id, 0) for step in agreed))
         for stage in assessment.stages

@@ -21,7 +21,8 @@ class Recommendation:
     """A next step of the bank that would help this commissioner, and why.
 
     `said` and `needed` are levels 0-4 (said is None where it is unknown or blank). `gap` is in rungs and
-    `priority` is weight times gap; both are None where the answer is unknown.
+    `priority` is weight times gap; both are None where the answer is unknown. `blind_spot` means that they feel
+    surer at this stage than their answers show.
     """
 
     step_id: str
@@ -32,6 +33,7 @@ class Recommendation:
     needed: int
     gap: float | None
     priority: float | None
+    blind_spot: bool = False
 
 
 class StepStatus(StrEnum):

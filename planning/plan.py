@@ -7,6 +7,7 @@ from typing import Final
 
 from planning.explain import why
 from planning.model import Action, StepStatus
+from planning.newest import newest
 from planning.recommend import AGREED, decision, recommend
 from questions.answers import Answers, Kind, Phase, Slot
 from questions.model import Bank, NextStep
@@ -32,7 +33,8 @@ def actions(bank: Bank, answers: Answers) -> tuple[Action, ...]:
     own, as it was saved when it was agreed.
     """
     refs = {slot.ref for slot in answers if slot.kind is Kind.STEP and decision(answers, slot.ref) == AGREED}
-    reasons = {each.step_id: why(bank, each) for each in recommend(bank, answers, assess(bank, answers))}
+    now = assess(bank, newest(answers))
+    reasons = {each.step_id: why(bank, each) for each in recommend(bank, answers, now)}
     from_bank = [_from_bank(bank, answers, step_id, reasons) for step_id in bank.next_steps if step_id in refs]
     elsewhere = sorted(refs.difference(bank.next_steps), key=lambda ref: (ref.startswith(OWN_PREFIX), ref))
     saved = [_as_saved(answers, ref) for ref in elsewhere]

@@ -100,4 +100,5 @@ def _recommendation(found: Shortfall, step: NextStep) -> Recommendation:
         needed=found.needed,
         gap=found.need.gap,
         priority=found.need.priority,
+        blind_spot=found.blind_spot,
     )

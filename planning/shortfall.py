@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planning.gaps import Need, rank
 from planning.model import Reason
 from questions.answers import DONT_KNOW
 from questions.model import Bank
-from scoring.model import Assessment, Sum
+from scoring.model import Assessment, Judgement, Sum
 from scoring.thresholds import HIGHEST_LEVEL, LOWEST_LEVEL
 
 
@@ -21,6 +21,7 @@ class Shortfall:
     reason: Reason
     needed: int
     need: Need
+    blind_spot: bool = False
 
     @property
     def id(self) -> str:
@@ -32,11 +33,15 @@ def shortfalls(bank: Bank, assessment: Assessment) -> list[Shortfall]:
     """The questions that hold the commissioner back, most urgent first.
 
     A stage where nothing has been answered holds none yet, and a question left blank is one only if it is a gate:
-    the rest will be asked again, which helps more than a step would.
+    the rest will be asked again, which helps more than a step would. Between equals, one at a blind spot comes first.
     """
-    orders = {question_id: order for order, question_id in enumerate(bank.questions)}
+    blind = {each.stage_id for each in assessment.calibration if each.judgement is Judgement.BLIND_SPOT}
+    orders = {
+        question_id: order - len(bank.questions) * (bank.stage_of[question_id].id in blind)
+        for order, question_id in enumerate(bank.questions)
+    }
     found = {
-        line.question_id: shortfall
+        line.question_id: replace(shortfall, blind_spot=stage_id in blind)
         for stage_id, lines in assessment.sums.items()
         if any(line.said is not None for line in lines)
         for line in lines

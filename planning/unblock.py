@@ -9,6 +9,7 @@ from graphlib import TopologicalSorter
 from planning.model import StepStatus
 from planning.plan import status
 from planning.recommend import AGREED, DROPPED, decision, passed_steps
+from planning.shortfall import shortfalls
 from questions.answers import Answers
 from questions.model import Bank, NextStep
 from scoring.model import Assessment, OpenGate
@@ -40,11 +41,13 @@ class WayToOpen:
 
 
 def ways_to_open(bank: Bank, answers: Answers, assessment: Assessment) -> tuple[WayToOpen, ...]:
-    """The shortest way for each open gate that somebody has said something of, in journey order."""
+    """The shortest way for each open gate of a stage where something is answered, in journey order."""
     closed = {ref for ref in bank.next_steps if decision(answers, ref) == AGREED and _is_done(answers, ref)}
     waiting = {ref for ref in bank.next_steps if decision(answers, ref) == AGREED} - closed
     passed = passed_steps(bank, answers, assessment) - waiting
-    return tuple(_way(bank, answers, gate, closed, passed) for gate in assessment.open_gates if gate.said is not None)
+    short = {found.id for found in shortfalls(bank, assessment)}
+    gates = (gate for gate in assessment.open_gates if gate.question_id in short)
+    return tuple(_way(bank, answers, gate, closed, passed) for gate in gates)
 
 
 def shortest(bank: Bank, gate_id: str, passed: Collection[str], without: Collection[str] = ()) -> tuple[NextStep, ...]:

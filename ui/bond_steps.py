@@ -13,14 +13,19 @@ from ui.text import labelled, plain
 from ui.visit import Visit, save
 from words import relationships as words
 
-PUT_FORWARD = 3
 
-
-def to_strengthen(visit: Visit, today: date) -> None:
-    """At most three steps, each agreed with one press, and the way to the screens that they come from."""
+def to_strengthen(visit: Visit, today: date, room: int) -> None:
+    """As many steps as there is `room` for, the others one click away, and the way to where they come from."""
     st.header(words.PLAN_TITLE, anchor=False)
-    for step in bond_steps(shelf.bank(), visit.answers)[:PUT_FORWARD]:
+    steps = bond_steps(shelf.bank(), visit.answers)
+    for step in steps[:room]:
         _card(step, visit, today)
+    if steps[room:]:
+        more = st.expander(words.further(len(steps[room:])), on_change="rerun", key="more-bonds")
+        if more.open:
+            with more:
+                for step in steps[room:]:
+                    _card(step, visit, today)
     st.write(plain(words.DOOR_TEXT))
     door(RELATIONSHIPS, journey.PLAN, words.DOOR)
 

@@ -9,7 +9,7 @@ from typing import Final
 
 import plotly.graph_objects as go
 
-from figures.model import Axis, Cell, Figure, Span, Spokes, Zone
+from figures.model import Axis, Cell, Figure, Span, Spokes, Upright, Zone
 from figures.palette import palette
 from ui.plotly_bars import bar_traces, value_margin
 from ui.plotly_cells import cell_traces, span_traces
@@ -70,6 +70,7 @@ def _in_rows(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
     top, bottom = (words, 4.0) if cells else (4.0, words)
     side = {"side": "top"} if cells else {}
     layout = {
+        "shapes": [_upright(mark, pen) for mark in figure.marks if isinstance(mark, Upright)],
         "height": round(rows.height + top + bottom),
         "margin": {
             "l": 4,
@@ -115,6 +116,18 @@ def _zone(zone: Zone, pen: Pen) -> Spec:
             "padding": STANDOFF,
             "font": pen.font(pen.colours.on_fill[zone.ink]),
         },
+    }
+
+
+def _upright(mark: Upright, pen: Pen) -> Spec:
+    return {
+        "type": "line",
+        "yref": "paper",
+        "x0": mark.x,
+        "x1": mark.x,
+        "y0": 0,
+        "y1": 1,
+        "line": {"color": pen.colours.ink, "width": 2, "dash": "dash" if mark.dashed else "solid"},
     }
 
 

@@ -36,6 +36,7 @@ class Step:
 
 
 ABOUT, OVERVIEW, CHECK, RESULTS, PLAN = "about", "assessment", "check", "results", "plan"
+PLAN_TIME, PLAN_DATES = "plan-time", "plan-dates"  # doors of the plan
 ENTER_FORM, TAKE_AWAY, BRING_BACK = "enter-form", "take-away", "bring-back"
 BESIDE = frozenset({ENTER_FORM, TAKE_AWAY, BRING_BACK})  # not on the way: being there is never remembered as a place
 

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from datetime import date
 
 import streamlit as st
 
+from planning.agree import agree
 from planning.explain import why
 from planning.model import Action, Recommendation
-from planning.plan import OWN_PREFIX, suggested_due
+from planning.plan import OWN_PREFIX
 from planning.recommend import AGREED, DROPPED
 from questions.answers import LONGEST_TEXT, Kind, Slot, Value
 from questions.model import Bank, NextStep
+from ui import shelf
+from ui.asked import box, choice
 from ui.library_words import Explained
 from ui.text import labelled, plain
 from ui.visit import Visit, save
+from words import plan as words
 from words import screen
 
 
@@ -53,8 +58,32 @@ def agreed_card(action: Action, visit: Visit) -> None:
             labelled(screen.PLAN_FIRST_MOVE, action.first_move)
         if action.done_when:
             labelled(screen.PLAN_DONE, action.done_when)
+        if action.progress:
+            labelled(words.PROGRESS_LABEL, action.progress)
+        if action.evidence:
+            labelled(words.EVIDENCE_LABEL, action.evidence)
+        going = st.expander(words.going(action.status), on_change="rerun", key=f"going-{action.id}")
+        if going.open:
+            with going:
+                _progress(action, visit)
         with st.expander(screen.PLAN_CHANGE):
             _fields(action, visit)
+
+
+def _progress(action: Action, visit: Visit) -> None:
+    choice(visit, Slot(Kind.STEP_STATUS, action.id), words.STATUS, words.STATUSES, action.title)
+    box(visit, Slot(Kind.STEP_PROGRESS, action.id), words.PROGRESS)
+    box(visit, Slot(Kind.STEP_EVIDENCE, action.id), words.EVIDENCE)
+
+
+def cards_behind(label: str, hidden: Sequence[Action], visit: Visit, key: str) -> None:
+    """Agreed steps one click away."""
+    if hidden:
+        shown = st.expander(label, on_change="rerun", key=key)
+        if shown.open:
+            with shown:
+                for action in hidden:
+                    agreed_card(action, visit)
 
 
 def _fields(action: Action, visit: Visit) -> None:
@@ -104,15 +133,7 @@ def _about(step: NextStep) -> None:
 
 
 def _agree(step: NextStep, visit: Visit, today: date) -> None:
-    filled: dict[Slot, Value] = {
-        Slot(Kind.STEP_TITLE, step.id): step.title,
-        Slot(Kind.STEP_OWNER, step.id): step.who,
-        Slot(Kind.STEP_DUE, step.id): suggested_due(step, today, visit.answers).isoformat(),
-        Slot(Kind.STEP_FIRST_MOVE, step.id): step.first_move,
-        Slot(Kind.STEP_DONE_WHEN, step.id): step.done_when,
-    }
-    kept = {slot: value for slot, value in filled.items() if visit.said(slot) is None}
-    _now(visit, {Slot(Kind.STEP, step.id): AGREED, **kept})
+    _now(visit, agree(shelf.bank(), visit.answers, [step.id], today))
 
 
 def _now(visit: Visit, new: dict[Slot, Value]) -> None:

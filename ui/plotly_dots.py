@@ -13,7 +13,7 @@ ALONE = 1.7  # of the text size, the diameter of a dot with one number in it
 PLAIN = 0.9  # and of one without
 RING = 0.55  # by how much a dot is larger than the one within it
 IN_TIME = (Ink.BEFORE, Ink.NOW, Ink.LATER)
-HOLLOW = (Ink.BEFORE, Ink.THEN)
+HOLLOW = (Ink.BEFORE, Ink.THEN, Ink.IF_DONE)
 SYMBOLS = {Ink.TARGET: "diamond", Ink.THEN: "diamond", Ink.LATER: "square"}
 
 

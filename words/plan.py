@@ -7,7 +7,35 @@ NUMBER_WORDS = ("no", "one", "two", "three", "four")
 ADDED_BY_YOU = "You added this step yourself."
 UNTITLED = "A step of your own"
 FROM_BEFORE = "You agreed this step under an earlier version of the questions, which has it no more."
+BLIND_SPOT = "You also feel surer at this stage than your answers show."
 UNTITLED_FROM_BEFORE = "A step that you agreed earlier"
+
+STATUS = "How far is it?"
+STATUSES: dict[int | str, str] = {
+    "not-started": "Not started",
+    "under-way": "Under way",
+    "done": "Done",
+    "stopped": "Stopped",
+}
+PROGRESS = "How it goes, in a line or two"
+EVIDENCE = "What shows that it is done"
+EVIDENCE_LABEL = "Evidence:"
+PROGRESS_LABEL = "Progress:"
+
+
+def going(status: str) -> str:
+    """The label behind which the status of a step is kept."""
+    return f"How it is going: {STATUSES[status].lower()}"
+
+
+def further(number: int) -> str:
+    """The label of agreed steps that are not in sight."""
+    return f"The other steps of your plan ({number})"
+
+
+def closed(number: int) -> str:
+    """The label of the steps that are done or stopped."""
+    return f"Done or stopped ({number})"
 
 
 def gate_below(number: str, said: str, needed: str) -> str:

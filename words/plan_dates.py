@@ -17,6 +17,8 @@ USE = "Use these dates"
 USE_TEXT = "This puts these dates into your plan, in the place of those it has. Your own steps keep theirs."
 IN_USE = "Your plan has these dates."
 ALL_FITS = "Everything can be done in time."
+THE_DAY = "The day"
+MOST_NAMED = 3
 DAYS_A_WEEK = 7
 
 
@@ -46,9 +48,9 @@ def either(what: str | None, earliest: date, ends: date, key: date) -> str:
     )
 
 
-def other_days_late(steps: int) -> str:
-    """Steps that are late because of what they wait for."""
-    return f"{opened(counted(steps, 'step that follows is', 'steps that follow are'))} late because of this."
+def others_late(steps: int) -> str:
+    """Steps that are late besides those named."""
+    return f"{opened(counted(steps, 'further step comes', 'further steps come'))} too late with it."
 
 
 def waits_for(title: str, before: str) -> str:
@@ -102,6 +104,11 @@ def shown(rows: int, steps: int) -> str:
     return f"The {number(rows)} steps that end first. The table has all {steps}." if rows < steps else ""
 
 
+def day_of(when: date) -> str:
+    """ "3 Mar"."""
+    return f"{when.day} {when:%b}"
+
+
 def ends_on(end: date, late: bool) -> str:
     """What stands beside a bar."""
-    return f"{end.day} {end:%b}, {LATE}" if late else f"{end.day} {end:%b}"
+    return f"{day_of(end)}, {LATE}" if late else day_of(end)

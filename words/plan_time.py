@@ -16,9 +16,13 @@ BACK = "Back to your plan"
 # The time there is
 
 HOURS = "Hours a month that you and your team can give to this"
-DAY = "The day that matters"
+DAY = "The day that matters most"
 WHAT = "What happens on that day?"
-WHATS = {"go-live": "Go-live", "contract-end": "The contract ends", "committee": "A committee or board decides"}
+WHATS: dict[int | str, str] = {
+    "go-live": "Go-live",
+    "contract-end": "The contract ends",
+    "committee": "A committee or board decides",
+}
 MARKED = {"go-live": "Go-live", "contract-end": "Contract ends", "committee": "Decision"}
 INSIDE = {"go-live": "go-live", "contract-end": "the end of the contract", "committee": "the decision"}
 THE_DAY = "the day that matters"
@@ -67,12 +71,9 @@ NOTHING_FITS = "No further step fits into these hours."
 NOTHING_TO_CHOOSE = "There is no step left to choose: all that we have for your gaps is agreed or put aside."
 NO_ANSWERS = "Answer at least one stage first. The steps come from your own answers."
 LEFT = "What does not fit"
-AGREE_BUTTON = "Agree these steps"
-MUST = "Must be in"
-LEFT_OUT = "Left out"
-PIN_IN = "Must be in"
-PIN_OUT = "Leave out"
-PIN_FREE = "Let us choose"
+BROUGHT = "in because something that must be in waits for it"
+PIN_TEXT = "Say what must be in or left out, and we choose anew. Press a choice again to take it back."
+PINS = {"in": "Must be in", "out": "Leave out"}
 
 
 def fits(steps: int, hours: float, gates: int, open_gates: int) -> str:
@@ -111,7 +112,7 @@ def further(label: str, steps: int) -> str:
 
 
 def cost(hours: float, gates: Sequence[str], marked: str = "") -> str:
-    """What a step takes, which gates it opens, and whether it was pinned."""
+    """What a step takes, which gates it opens, and why it is in although nobody asked for it."""
     opens = f"opens {listed(list(gates))}" if gates else ""
     return " · ".join(part for part in (hours_of(hours), opens, marked) if part)
 
@@ -132,6 +133,7 @@ ALL_AGREED = "Every step on this way is in your plan."
 IN_PLAN = "in your plan"
 ASIDE = "put aside"
 DONT_KNOW_YET = "you do not know yet"
+NOT_SAID = "nothing yet"
 DOES_NOT_APPLY = "it does not apply, which a gate cannot take for an answer"
 
 

@@ -129,6 +129,11 @@ FIRST_MOVE = "First move:"
 DONE_WHEN = "Done when:"
 
 
+def further(steps: int) -> str:
+    """The label of steps one click away."""
+    return f"Steps that would strengthen them ({steps})"
+
+
 def with_whom(who: str, own: bool) -> str:
     """A person or body as they read inside a sentence; what somebody wrote themselves stays as they wrote it."""
     return who if own else inside(who)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planning import lexicographic
-from planning.choose import choose
+from planning.choose import choose, clear_gates
 from planning.model import Candidate, Choice
 
 NAMES = [f"a{number}" for number in range(10)]
@@ -45,7 +45,11 @@ def exact(number: float) -> Fraction:
 
 
 def by_trying_everything(
-    candidates: list[Candidate], gaps: dict[str, float], weights: dict[str, float], budget: float
+    candidates: list[Candidate],
+    gaps: dict[str, float],
+    weights: dict[str, float],
+    budget: float,
+    forced: frozenset[str] = frozenset(),
 ) -> tuple[str, ...]:
     """The best choice by looking at every subset: the definition itself."""
 
@@ -60,6 +64,8 @@ def by_trying_everything(
 
     def allowed(some: tuple[Candidate, ...]) -> bool:
         ids = {each.id for each in some}
+        if not ids >= forced:
+            return False
         return sum(exact(each.cost) for each in some) <= exact(budget) and all(ids >= set(each.before) for each in some)
 
     subsets = chain.from_iterable(combinations(candidates, size) for size in range(len(candidates) + 1))
@@ -122,3 +128,29 @@ def test_a_solver_that_gives_up_is_heard(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(lexicographic, "milp", lambda *_, **__: gave_up)
     with pytest.raises(RuntimeError, match="out of time"):
         choose([Candidate("a", 1, {})], {}, {}, 1)
+
+
+@settings(max_examples=40)
+@given(CANDIDATES, PER_STAGE, WEIGHTS, BUDGET, st.sets(st.sampled_from(NAMES[:7])))
+def test_the_choice_is_the_best_of_all_that_hold_what_is_forced(
+    candidates: list[Candidate],
+    gaps: dict[str, float],
+    weights: dict[str, float],
+    budget: float,
+    wished: set[str],
+) -> None:
+    possible = {each.id: each for each in candidates if each.before == ()}
+    forced = frozenset(wished & possible.keys())
+    enough = max(budget, sum(possible[ref].cost for ref in forced))
+    best = by_trying_everything(candidates, gaps, weights, enough, forced)
+    assert choose(candidates, gaps, weights, budget, forced).chosen == best
+
+
+@settings(max_examples=40)
+@given(CANDIDATES)
+def test_no_cheaper_set_opens_as_many_gates(candidates: list[Candidate]) -> None:
+    found = clear_gates(candidates)
+    assert found.gates_cleared == choose(candidates, {}, {}, 100).gates_cleared
+    assert found.cost == choose(candidates, {}, {}, 100).cost
+    if found.cost:
+        assert choose(candidates, {}, {}, found.cost - 0.5).gates_cleared < found.gates_cleared

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from planning.fit import fit_to_hours
+from planning.fit import Fit, fit_to_hours
 from planning.model import Choice
 from questions.answers import Kind, Slot, Value
 from questions.model import Bank
@@ -24,6 +24,11 @@ def a_bank() -> Bank:
 def fit(said: dict[str, Value], hours: float, decided: dict[str, Value] | None = None) -> Choice:
     answers = levels(said) | {Slot(Kind.STEP, step_id): value for step_id, value in (decided or {}).items()}
     return fit_to_hours(a_bank(), answers, assess(a_bank(), answers), hours).choice
+
+
+def pinned(hours: float, **pins: Value) -> Fit:
+    answers = levels({"gate": 1, "b": 1, "c": 2}) | {Slot(Kind.STEP_PIN, ref): value for ref, value in pins.items()}
+    return fit_to_hours(a_bank(), answers, assess(a_bank(), answers), hours)
 
 
 def test_the_shortest_way_to_open_a_gate_comes_first_with_what_it_waits_for() -> None:
@@ -55,3 +60,40 @@ def test_a_dropped_step_stays_dropped() -> None:
 
 def test_no_hours_fit_no_step() -> None:
     assert fit({"gate": 1, "b": 1, "c": 2}, hours=0).chosen == ()
+
+
+def test_what_must_be_in_is_in_although_something_else_would_do_more() -> None:
+    found = pinned(hours=5, lift="in")
+    assert (found.choice.chosen, found.must) == (("lift",), frozenset({"lift"}))
+
+
+def test_what_must_be_in_brings_what_it_waits_for() -> None:
+    assert pinned(hours=5, decide="in").must == {"decide", "read"}
+
+
+def test_what_must_be_in_may_go_beyond_the_hours_and_says_by_how_much() -> None:
+    found = pinned(hours=3, decide="in")
+    assert (found.choice.chosen, found.over) == (("decide", "read"), 2)
+
+
+def test_what_is_left_out_is_not_chosen_nor_is_what_waits_for_it() -> None:
+    found = pinned(hours=20, read="out")
+    assert found.choice.chosen == ("lift", "raise")
+    assert {"read", "decide"} <= set(found.others)
+    assert (found.gates_left, found.gates_most) == (1, 0)
+
+
+def test_something_left_out_is_in_after_all_where_what_must_be_in_waits_for_it() -> None:
+    found = pinned(hours=20, read="out", decide="in")
+    assert found.against == ("read",)
+    assert {"read", "decide"} <= set(found.choice.chosen)
+
+
+def test_it_says_how_many_more_hours_would_open_every_gate() -> None:
+    found = pinned(hours=4)
+    assert (found.choice.gates_cleared, found.gates_most, found.more_hours) == (0, 1, 1)
+    assert pinned(hours=5).more_hours == 0
+
+
+def test_what_must_be_in_adds_to_the_hours_that_open_every_gate() -> None:
+    assert pinned(hours=4, lift="in").more_hours == 5

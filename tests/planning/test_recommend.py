@@ -130,3 +130,12 @@ def test_every_step_is_put_forward_once_and_only_for_a_question_that_falls_short
     found = recommend(bank, answers, assess(bank, answers))
     assert len({each.step_id for each in found}) == len(found)
     assert all(each.said is None or each.said < each.needed for each in found)
+
+
+def test_between_equals_a_step_at_a_blind_spot_comes_first() -> None:
+    bank = tiny_bank(gate=None)
+    answers = every_question(bank, 1)
+    sure: dict[Slot, Value] = {Slot(Kind.CONFIDENCE, item.id): 9 for item in bank.confidence_in(bank.stages[1])}
+    found = recommend(bank, answers | sure, assess(bank, answers | sure))
+    assert [each.stage_id for each in found[:4]] == ["s2", "s2", "s2", "s1"]
+    assert [each.blind_spot for each in found[:4]] == [True, True, True, False]

@@ -1,0 +1,33 @@
+"""Dates for the agreed steps, back from the day that matters."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+
+from planning.dates import dated_plan
+from planning.plan import actions
+from ui import journey, plan_doors, shelf
+from ui.go import heading_id
+from ui.plan_time_fields import ask_day
+from ui.plan_timeline import timeline
+from ui.text import plain
+from ui.visit import current
+from words import plan_dates as words
+
+
+def show() -> None:
+    """The day first; the dates appear once it is said."""
+    visit, bank, today = current(), shelf.bank(), date.today()
+    st.title(words.TITLE, anchor=heading_id(journey.PLAN_DATES))
+    st.write(plain(words.TEXT))
+    ask_day(visit)
+    plan = dated_plan(bank, visit.answers, today)
+    if plan is not None:
+        timeline(bank, visit, plan, today)
+    elif any(not action.closed and action.id in bank.next_steps for action in actions(bank, visit.answers)):
+        st.write(plain(words.ASK_DAY))
+    else:
+        st.write(plain(words.NOTHING_AGREED))
+    plan_doors.back()

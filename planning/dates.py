@@ -1,0 +1,110 @@
+"""Dates for the agreed steps of a bank, back from the day that matters."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from planning.model import Action, StepStatus
+from planning.newest import newest
+from planning.plan import actions
+from planning.recommend import passed_steps
+from planning.schedule import Dated, Schedule, Task, hours_by_month, schedule
+from planning.time import Time, time_of
+from planning.working_days import WorkingDays
+from questions.answers import Answers, Kind, Slot, Value
+from questions.model import Bank, NextStep
+from scoring.assess import assess
+
+PLACE: Final = Slot(Kind.ABOUT, "place")
+DAYS_A_WEEK: Final = 5
+"""Working days in a week of a step's length."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedPlan:
+    """The `schedule` of the agreed steps that are not closed, and what stands in its way.
+
+    `titles` are by step id. `gates` are the steps that open a gate which is shut; `notices` (days) those that must
+    be done so long before the day. `missing` pairs a step with one it waits for that is not in the plan. `too_full`
+    are months, by their first day, with more hours of work than there are in a month.
+    """
+
+    time: Time
+    schedule: Schedule
+    titles: dict[str, str]
+    gates: frozenset[str]
+    notices: dict[str, int]
+    missing: tuple[tuple[str, str], ...]
+    too_full: tuple[tuple[date, float], ...]
+
+    @property
+    def overdue(self) -> tuple[Dated, ...]:
+        """The steps that should have begun, the longest ago first."""
+        late = (each for each in self.schedule.dated if each.overdue and each.late)
+        return tuple(sorted(late, key=lambda each: each.latest_start))
+
+    def due(self, answers: Answers) -> dict[Slot, Value]:
+        """The due dates that differ from those kept."""
+        dates = {Slot(Kind.STEP_DUE, each.task.id): each.end.isoformat() for each in self.schedule.dated}
+        return {slot: value for slot, value in dates.items() if answers.get(slot) != value}
+
+
+def calendar_of(answers: Answers) -> WorkingDays:
+    """The working days where somebody's service is."""
+    place = answers.get(PLACE)
+    return WorkingDays(place) if isinstance(place, str) else WorkingDays()
+
+
+def dated_plan(bank: Bank, answers: Answers, today: date) -> DatedPlan | None:
+    """The agreed steps dated back from the day that matters, None without a day or without a step to date.
+
+    Steps of one's own have no length that we know, so they keep the dates they were given.
+    """
+    time, calendar = time_of(answers), calendar_of(answers)
+    doing = [action for action in actions(bank, answers) if not action.closed and action.id in bank.next_steps]
+    if time.day is None or not doing:
+        return None
+    ids = {action.id for action in doing}
+    steps = {ref: bank.next_steps[ref][1] for ref in ids}
+    assessment = assess(bank, newest(answers))
+    passed = passed_steps(bank, answers, assessment)
+    shut = {gate.question_id for gate in assessment.open_gates}
+    dated = schedule([_task(bank, action, ids, time) for action in doing], time.day, today, calendar)
+    load = hours_by_month(dated.dated, calendar).items()
+    return DatedPlan(
+        time=time,
+        schedule=dated,
+        titles={action.id: action.title for action in doing},
+        gates=frozenset(ref for ref, step in steps.items() if shut.intersection(step.opens)),
+        notices={ref: days for ref, step in steps.items() if (days := _notice(step, time))},
+        missing=tuple((ref, before) for ref in steps for before in steps[ref].after if before not in passed),
+        too_full=tuple((month, hours) for month, hours in load if time.hours and round(hours) > time.hours),
+    )
+
+
+def _task(bank: Bank, action: Action, ids: Collection[str], time: Time) -> Task:
+    step = bank.next_steps[action.id][1]
+    return Task(
+        id=step.id,
+        days=DAYS_A_WEEK * step.weeks,
+        before=tuple(dict.fromkeys(_waits(bank, step, ids))),
+        notice=_notice(step, time),
+        begun=action.status is StepStatus.UNDER_WAY,
+        hours=step.hours,
+    )
+
+
+def _waits(bank: Bank, step: NextStep, ids: Collection[str]) -> Iterator[str]:
+    """The steps among `ids` that must end first, found through those that are not in the plan too."""
+    for before in step.after:
+        if before in ids:
+            yield before
+        else:
+            yield from _waits(bank, bank.next_steps[before][1], ids)
+
+
+def _notice(step: NextStep, time: Time) -> int:
+    return step.notice.days if step.notice is not None and step.notice.before == time.what else 0
