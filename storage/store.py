@@ -25,8 +25,11 @@ from storage.modules import Modules
 from storage.people import Clock, Commissioner, LinkState
 from storage.schema import commissioner
 from storage.settings import database_url
+from storage.shows import Shows
 from storage.snapshots import Snapshots
+from storage.tips import Tips
 from storage.tries import Tries
+from storage.votes import Votes
 from storage.writer import DirectWriter, GroupWriter, Writes
 
 T = TypeVar("T")
@@ -67,6 +70,7 @@ class Store:
         desk = Desk(self._read, self._write, now)
         self.modules, self.members, self.facilitators = Modules(desk), Members(desk), Facilitators(desk)
         self.snapshots, self.tries = Snapshots(desk), Tries(desk)
+        self.shows, self.votes, self.tips = Shows(desk), Votes(desk), Tips(desk)
 
     def close(self) -> None:
         """Finish the saves under way and let go of the database."""
