@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from questions.answers import Answers, Kind, Phase, Slot, Value, about_answers
 from questions.change_model import Change
@@ -59,8 +59,9 @@ def rewording(bank: Bank, slot: Slot, answered_under: str) -> Rewording | None:
 
 
 def reworded(bank: Bank, answers: Answers, versions: Versions) -> tuple[Rewording, ...]:
-    """What is asked of this person, was answered before, and reads otherwise since; in the order of the visit."""
-    found = (rewording(bank, slot, versions.get(slot, "")) for slot in _asked(bank, answers) if slot in answers)
+    """What is asked of this person, was answered, and reads otherwise since: phase by phase, as the visit goes."""
+    slots = (replace(slot, phase=phase) for phase in Phase for slot in _asked(bank, answers))
+    found = (rewording(bank, slot, versions.get(slot, "")) for slot in slots if slot in answers)
     return tuple(each for each in found if each is not None)
 
 

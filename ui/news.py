@@ -5,9 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from questions import changes
-from questions.answers import Kind, Slot
+from questions.answers import Kind, Phase, Slot
 from questions.changes import Rewording
-from ui import journey, shelf
+from ui import afterwards, journey, shelf
 from ui.go import go, question_id
 from ui.journey import Progress, Step
 from ui.text import bullets, plain
@@ -59,7 +59,7 @@ def announce(visit: Visit) -> None:
         st.write(plain(f"{words.changed(len(again), len(new))} {words.CHANGED_KEPT}"))
         with st.container(key="news-ways", gap=None):
             for slot in again:
-                _way(slot, words.look_again(*_called(slot)))
+                _way(slot, words.look_again(*_called(slot), words.SAID_WHEN[slot.phase]))
             for slot in new:
                 _way(slot, words.look_at_new(*_called(slot)))
         with st.expander(words.CHANGED_WHAT):
@@ -68,8 +68,13 @@ def announce(visit: Visit) -> None:
 
 
 def _way(slot: Slot, label: str) -> None:
-    if st.button(f":blue[**{plain(' '.join(label.split()))}**]", key=f"news-{slot.kind}-{slot.ref}", type="tertiary"):
-        go(_page_of(slot), question_id(slot.ref))
+    if st.button(f":blue[**{plain(' '.join(label.split()))}**]", key=_key(slot), type="tertiary"):
+        later = slot.phase is Phase.LATER  # whose questions wait until their stage is opened
+        go(_page_of(slot), "" if later else question_id(slot.ref))
+
+
+def _key(slot: Slot) -> str:
+    return "-".join(["news", slot.kind, slot.ref, *([] if slot.phase is Phase.BEFORE else [slot.phase])])
 
 
 def _called(slot: Slot) -> tuple[str, str]:
@@ -82,10 +87,12 @@ def _called(slot: Slot) -> tuple[str, str]:
 
 def _page_of(slot: Slot) -> str:
     bank = shelf.bank()
+    if slot.phase is Phase.LATER:
+        return afterwards.THREE_MONTHS
     if slot.kind is Kind.LEVEL:
         return journey.stage_page(bank.stages.index(bank.stage_of[slot.ref]) + 1)
     stage = next(item.stage for item in bank.confidence if item.id == slot.ref)
-    return journey.confidence_page([each.id for each in bank.stages].index(stage) + 1)
+    return journey.confidence_page([each.id for each in bank.stages].index(stage) + 1, slot.phase)
 
 
 def _is_of_this_bank(visit: Visit) -> bool:

@@ -20,9 +20,12 @@ def changed(reworded: int, added: int) -> str:
     return f"The questions have changed since you answered: {', '.join(parts)}."
 
 
-def look_again(number: str, name: str) -> str:
-    """The button that leads to a reworded question."""
-    return f"Look again at {number} {name}"
+SAID_WHEN = {"before": "", "after": " (after the module)", "later": " (three months on)"}
+
+
+def look_again(number: str, name: str, when: str = "") -> str:
+    """The button that leads to a reworded question; `when` it was answered is one of SAID_WHEN."""
+    return f"Look again at {number} {name}{when}"
 
 
 def look_at_new(number: str, name: str) -> str:

@@ -10,10 +10,10 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from questions.answers import DONT_KNOW, Answers, Kind, Slot, Value
+from questions.answers import DONT_KNOW, Answers, Kind, Phase, Slot, Value
 from storage import StorageUnavailable, Store
 from tests.pages.visitor import Visitor, with_answers
-from ui import journey, shelf
+from ui import afterwards, journey, shelf
 from ui.take_away_files import offer
 from words import screen
 from words import versions as words
@@ -101,6 +101,17 @@ def test_each_button_leads_straight_to_what_changed(comes_back: ComesBack, butto
     visitor = comes_back().opens().presses(button)
     assert visitor.page == page
     assert visitor.app.session_state["visit"].target == f"question-{ref}"
+
+
+@pytest.mark.parametrize(
+    ("phase", "page"), [(Phase.AFTER, journey.confidence_page(2, Phase.AFTER)), (Phase.LATER, afterwards.THREE_MONTHS)]
+)
+def test_what_was_said_in_a_later_phase_is_looked_at_again_where_it_was_said(
+    comes_back: ComesBack, phase: Phase, page: str
+):
+    visitor = comes_back({Slot(Kind.CONFIDENCE, "sure-judge-price", phase): 7}).opens()
+    assert visitor.buttons("news-") == [f"confidence-sure-judge-price-{phase}", "level-storms"]
+    assert visitor.presses(f"{TO_PRICE}-{phase}").page == page
 
 
 def test_the_old_and_the_new_wording_stand_beside_each_other_with_what_was_said(comes_back: ComesBack):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -68,6 +69,12 @@ def test_a_confidence_item_has_no_rungs(before: Bank, now: Bank):
 def test_a_rating_given_after_the_module_is_compared_as_well(now: Bank):
     slot = Slot(Kind.CONFIDENCE, "sure-judge-price", Phase.AFTER)
     assert rewording(now, slot, FIRST) is not None
+
+
+def test_what_was_said_after_the_module_and_three_months_on_is_found_after_what_was_said_before(now: Bank):
+    slots = [PRICE, replace(PRICE, phase=Phase.AFTER), replace(RESCUE, phase=Phase.LATER)]
+    said: dict[Slot, Value] = dict.fromkeys(slots, 3)
+    assert slots_reworded(now, said, under(FIRST, said)) == slots
 
 
 def test_what_was_answered_under_the_new_wording_is_left_in_peace(before: Bank, now: Bank):
