@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from storage import StorageUnavailable
-from ui import afterwards, journey, library, link, news, shelf, take_away_doors
+from ui import afterwards, joining_door, journey, library, link, news, shelf, take_away_doors
 from ui.go import go, heading_id
 from ui.text import plain
 from ui.visit import Visit, current
@@ -30,9 +30,11 @@ def show() -> None:
     take_away_doors.at_home(visit)
     st.header(screen.HOME_LEAVE_WITH_TITLE, anchor=False)
     st.markdown("\n".join(f"- **{plain(what)}**: {plain(text)}" for what, text in screen.HOME_LEAVE_WITH))
+    joining_door.on_the_first_page()
     library.look_around()
     st.header(screen.HOME_PRIVACY_TITLE, anchor=False)
     st.write(plain(screen.HOME_PRIVACY))
+    joining_door.to_the_receipt()
     st.caption(plain(screen.home_law(bank.law_seen_to)))
 
 

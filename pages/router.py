@@ -28,11 +28,12 @@ from pages import (
     plan_time,
     relationships,
     results,
+    room,
     route,
     stage,
     take_away,
 )
-from ui import browser, frame, journey, reconnect, shelf, style, visit
+from ui import browser, frame, joining_strip, journey, receipt_door, reconnect, room_pages, shelf, style, visit
 from ui.go import heading_id
 from words import plan_dates as dates_words
 from words import plan_time as time_words
@@ -69,6 +70,7 @@ def _pages() -> dict[str, st.Page]:
             shown.append((journey.confidence_page(place), title, partial(confidence.show, place)))
     shown += library.screens(bank) + route.screens(bank) + enter_form.screens() + after.screens(bank)
     shown += feedback.screens() + relationships.screens(bank) + take_away.screens() + bring_back.screens()
+    shown += room.screens()
     return {url: _page(url, title, show) for url, title, show in shown}
 
 
@@ -86,15 +88,18 @@ def run() -> None:
     if here.ended:
         ended.show()
         return
-    if url:
+    in_the_visit = bool(url) and not room_pages.is_bare(url)
+    if in_the_visit:
         frame.sidebar(here)
+        receipt_door.entry(here)
     shown = reconnect.shown_before()
     browser.begin_screen(f"{url}#{here.arrivals}", here.target or heading_id(url), jump=bool(here.target))
+    joining_strip.show(here)
     chosen.run()
     if shown is not None:
         reconnect.take_up(here, shown)
     visit.autosave(here)
-    if url:
+    if in_the_visit:
         frame.foot(here)
         reconnect.mark(here)
 

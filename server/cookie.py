@@ -1,4 +1,4 @@
-"""The one cookie: a random token that says which answers are this visitor's. It holds nothing else."""
+"""The cookies: a random token that says which answers are this visitor's, and one that says who runs a module."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import re
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
-from ui.cookie import COOKIE
+from ui.cookie import COOKIE, FACILITATOR_COOKIE
 
 DAYS_KEPT = 180
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{32}")
 
 
-def token_in(request: HTTPConnection) -> str | None:
+def token_in(request: HTTPConnection, name: str = COOKIE) -> str | None:
     """The visitor's token, or None where the cookie is missing or malformed."""
-    token = request.cookies.get(COOKIE, "")
+    token = request.cookies.get(name, "")
     return token if _TOKEN.fullmatch(token) else None
 
 
@@ -30,3 +30,13 @@ def give(response: Response, token: str, base: str, secure: bool) -> None:
         httponly=True,
         samesite="lax",
     )
+
+
+def sign_in(response: Response, token: str, base: str, secure: bool) -> None:
+    """Hand a facilitator their token, which this browser forgets when it is closed."""
+    response.set_cookie(FACILITATOR_COOKIE, token, path=f"{base}/", secure=secure, httponly=True, samesite="lax")
+
+
+def sign_out(response: Response, base: str) -> None:
+    """Let this browser forget that it ran a module."""
+    response.delete_cookie(FACILITATOR_COOKIE, path=f"{base}/", httponly=True, samesite="lax")

@@ -12,16 +12,23 @@ _STYLE = (
     "h1{font-family:'Source Serif 4','Source Serif Pro',Georgia,serif;font-weight:600;line-height:1.15}"
     "a{color:#12436d}button{font:inherit;color:#fff;background:#12436d;border:0;border-radius:4px;"
     "padding:.7rem 1.2rem;min-height:44px;cursor:pointer}"
-    "a:focus-visible,button:focus-visible{outline:3px solid #f46a25;outline-offset:3px}"
+    "label{display:block;font-weight:600;margin:1rem 0 .25rem}"
+    "[role=alert]{border-left:5px solid #b0306f;padding:.5rem 1rem}"
+    "input{font:inherit;width:100%;box-sizing:border-box;min-height:44px;padding:.5rem;border:2px solid #767f8a;"
+    "border-radius:4px;color:inherit;background:transparent}button{margin:1.25rem 0}"
+    "a:focus-visible,input:focus-visible,button:focus-visible{outline:3px solid #f46a25;outline-offset:3px}"
     "@media(prefers-color-scheme:dark){body{color:#f3f4f5;background:#14181c}a{color:#9cc8f0}"
     "button{color:#14181c;background:#7fb2e0}}"
 )
 
 
-def plain_page(title: str, paragraphs: tuple[str, ...], base: str, button: str | None = None) -> str:
-    """A whole HTML page. With `button`, it asks for a POST to the same address; the way home is always there."""
+def plain_page(title: str, paragraphs: tuple[str, ...], base: str, button: str | None = None, fields: str = "") -> str:
+    """A whole HTML page. With `button`, it asks for a POST to the same address; the way home is always there.
+
+    `fields` is the HTML of what is to be filled in above the button.
+    """
     text = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs)
-    form = f'<form method="post"><button type="submit">{escape(button)}</button></form>' if button else ""
+    form = f'<form method="post">{fields}<button type="submit">{escape(button)}</button></form>' if button else ""
     return (
         f'<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>{escape(title)} · {screen.NAME}</title>'
         f'<meta name="viewport" content="width=device-width,initial-scale=1"><style>{_STYLE}</style></head>'

@@ -8,6 +8,7 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import Route
 
 from server import cookie
+from server.module_routes import module_routes
 from server.plain_page import plain_page
 from server.same_site import LETS_FORMS_SAY_WHERE_THEY_ARE, only_from_here
 from storage import StoppedLink, StorageUnavailable, new_token
@@ -72,6 +73,7 @@ def http_routes(base: str) -> list[Route]:
         Route(f"{base}/r/{{token}}", only_from_here(come_back, base), methods=["GET", "POST"]),
         Route(f"{base}/new-link", only_from_here(new_link, base), methods=["GET", "POST"]),
         Route(f"{base}/leave", only_from_here(leave, base), methods=["GET", "POST"]),
+        *module_routes(base),
     ]
 
 

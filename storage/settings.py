@@ -1,4 +1,4 @@
-"""Where answers live: read from DATABASE_URL and MUTUAL_READY_DATA, with faults that say how to mend them."""
+"""The settings: where answers live and who may open a module, with faults that say how to mend them."""
 
 from __future__ import annotations
 
@@ -38,6 +38,11 @@ def database_url(url: str | None = None, environ: Mapping[str, str] = os.environ
 def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
     """The folder for the SQLite file: MUTUAL_READY_DATA, or `data` where the server was started."""
     return Path(environ.get("MUTUAL_READY_DATA", "").strip() or DATA_FOLDER).expanduser()
+
+
+def facilitator_key(environ: Mapping[str, str] = os.environ) -> str:
+    """The key that whoever opens a module must know: MUTUAL_READY_FACILITATOR_KEY, "" where anyone may open one."""
+    return environ.get("MUTUAL_READY_FACILITATOR_KEY", "").strip()
 
 
 def _parsed(given: str) -> URL:

@@ -17,6 +17,7 @@ from storage.desk import Desk
 from storage.engine import empty_log, make_engine, prepare, writing
 from storage.facilitators import Facilitators
 from storage.faults import StorageUnavailable
+from storage.holdings import Holdings
 from storage.kept import Change
 from storage.members import Members, withdraw
 from storage.messages import explain
@@ -69,7 +70,7 @@ class Store:
         self._writer: Writes = GroupWriter(writing(engine)) if sqlite else DirectWriter(engine)
         desk = Desk(self._read, self._write, now)
         self.modules, self.members, self.facilitators = Modules(desk), Members(desk), Facilitators(desk)
-        self.snapshots, self.tries = Snapshots(desk), Tries(desk)
+        self.snapshots, self.tries, self.holdings = Snapshots(desk), Tries(desk), Holdings(desk)
         self.shows, self.votes, self.tips = Shows(desk), Votes(desk), Tips(desk)
 
     def close(self) -> None:

@@ -1,3 +1,4 @@
-"""The name of the cookie that says whose answers to load; the server sets it, the visit reads it."""
+"""The names of the cookies, which the server sets: whose answers to load, and who runs a module."""
 
 COOKIE = "mutual_ready"
+FACILITATOR_COOKIE = "mutual_ready_facilitator"

@@ -22,6 +22,7 @@ from ui.cookie import COOKIE
 from ui.held import as_held, changes, held_in
 from ui.journey import BESIDE
 from ui.library_pages import is_in_library
+from ui.room_pages import is_beside_the_way
 
 
 @dataclass
@@ -136,6 +137,15 @@ def _catch_up(visit: Visit) -> None:
     visit.behind = False
 
 
+def begin_again(visit: Visit) -> None:
+    """Be a newcomer in this session: everything about this person was deleted, and no widget may bring it back."""
+    visit.commissioner, visit.saved_at, visit.trouble, visit.revision = None, None, None, 0
+    visit.answers, visit.versions, visit.unsaved, visit.still_hold = {}, {}, {}, set()
+    for key in [key for key in st.session_state.to_dict() if isinstance(key, str) and Slot.parse(key)]:
+        del st.session_state[key]
+    visit.seen = {}
+
+
 def confirm(visit: Visit, slots: Collection[Slot]) -> None:
     """Note that the answers in `slots` still hold, as the bank reads now. They are kept as safely as answers."""
     visit.still_hold.update(slots)
@@ -162,7 +172,9 @@ def enter(visit: Visit, page: str) -> None:
 
 def _remember_place(visit: Visit) -> None:
     person, page = visit.commissioner, visit.page
-    if person is None or not page or person.place == page or is_in_library(page) or page in BESIDE:
+    if person is None or not page or person.place == page:
+        return
+    if is_in_library(page) or page in BESIDE or is_beside_the_way(page):
         return
     try:
         shelf.store().remember_place(person.id, page)

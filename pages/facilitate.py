@@ -1,0 +1,61 @@
+"""Run a module: sign in or open one; and once signed in, move the room on and see how many are how far."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from cohort.module import close
+from storage import StorageUnavailable
+from ui import facilitating, facilitating_door, facilitating_now, facilitating_way_in, link, shelf
+from ui.facilitating import Running
+from ui.go import heading_id
+from ui.room_pages import FACILITATE
+from ui.text import plain
+from words import facilitate as words
+from words import screen
+
+
+def show() -> None:
+    """The door for whoever is not signed in, the module for whoever is."""
+    st.caption(screen.NAME)
+    try:
+        running = facilitating.signed_in()
+        if running is None:
+            _door()
+        else:
+            _module(running)
+    except StorageUnavailable as trouble:
+        st.error(str(trouble))
+
+
+def _door() -> None:
+    st.title(words.TITLE, anchor=heading_id(FACILITATE))
+    st.write(plain(words.TEXT))
+    if not facilitating_door.just_opened():
+        st.header(words.HAVE_ONE, anchor=False)
+        facilitating_door.sign_in_link("", words.SIGN_IN)
+    facilitating_door.new_module()
+
+
+def _module(running: Running) -> None:
+    module = running.module
+    st.title(plain(module.name), anchor=heading_id(FACILITATE))
+    told = (words.dates(module.starts_on, module.ends_on), words.signed_in(running.me.name))
+    st.write(plain(" · ".join(told)))
+    facilitating_now.now()
+    if not module.is_closed:
+        facilitating_way_in.joining(running)
+    facilitating_way_in.others(running)
+    if not module.is_closed:
+        _close(running)
+    st.html(link.anchor(f"{link.site()}/sign-out", words.SIGN_OUT))
+    st.caption(plain(words.kept_until(module.keep_until)))
+
+
+def _close(running: Running) -> None:
+    with st.expander(words.CLOSE):
+        st.write(plain(words.CLOSE_TEXT))
+        sure = st.checkbox(words.CLOSE_SURE, key="close-sure")
+        if st.button(words.CLOSE_BUTTON, key="close-module", disabled=not sure) and sure:
+            close(shelf.store(), running.module)
+            st.rerun()

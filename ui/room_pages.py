@@ -1,0 +1,15 @@
+"""The screens of live modules, by their addresses."""
+
+from __future__ import annotations
+
+JOIN, FACILITATE, RECEIPT, PROJECTOR = "join", "facilitate", "receipt", "projector"
+
+
+def is_bare(page: str) -> bool:
+    """Whether `page` is no part of anyone's visit, so that nothing of the visit surrounds it."""
+    return page in (JOIN, FACILITATE, PROJECTOR)
+
+
+def is_beside_the_way(page: str) -> bool:
+    """Whether `page` is no place in the visit to come back to."""
+    return is_bare(page) or page == RECEIPT
