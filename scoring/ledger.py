@@ -161,8 +161,7 @@ def _taken_on(block: Block, same: Sequence[str], people: People, ask: Ask) -> li
     """Those who answered at the next step too; so few others that they would stand out take some with them."""
     subject, k = ask.subject, ask.rules.k
     ready = sorted(person for person in same if subject.answered(people[person].record, ask.step))
-    if len(ready) < len(block.members):
-        ready = ready[: len(block.members) - k]
+    ready = _kept_back(ready, block, k)
     if len(ready) < k:
         return [block]
     parts = _parts(block, ready, people, ask)
@@ -180,6 +179,11 @@ def _taken_on(block: Block, same: Sequence[str], people: People, ask: Ask) -> li
     )
     left = {person: mark for person, mark in block.members.items() if person not in ready}
     return [on, replace(block, members=left, records=tuple(rest))] if left else [on]
+
+
+def _kept_back(ready: list[str], block: Block, k: int) -> list[str]:
+    """Those of `ready` who can go on: all of the block, or so few that at least `k` stay behind."""
+    return ready if len(ready) == len(block.members) else ready[: max(0, len(block.members) - k)]
 
 
 def _parts(block: Block, some: Sequence[str], people: People, ask: Ask) -> tuple[list[Record], list[Record]] | None:
