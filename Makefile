@@ -8,10 +8,14 @@ BIN := .venv/bin
 RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
 
-.PHONY: run test check browser bench sample paper clean
+.PHONY: run demo test check browser bench sample paper clean
 
 run: $(RUN_READY)  ## start the tool on http://127.0.0.1:8501
 	$(BIN)/python -m server --host $(HOST) --port $(PORT)
+
+demo: $(RUN_READY)  ## three modules of made-up people to rehearse with, on a database that is thrown away
+	$(BIN)/python -m cohort demo build/demo http://$(HOST):$(PORT)
+	DATABASE_URL= MUTUAL_READY_DATA=build/demo $(BIN)/python -m server --host $(HOST) --port $(PORT)
 
 test: $(DEV_READY)  ## every test, with a real Chromium and a real PostgreSQL
 	$(BIN)/python -m tests.need_chromium

@@ -28,7 +28,7 @@ VOTE = "What would stop us first?"
 VOTE_OPTIONS = ("Pensions", "Procurement law", "Staff are not behind it", "No sponsor at the top")
 
 READY = "Three demonstration modules with made-up people are ready. Sign in to one of them to rehearse:"
-THROWN_AWAY = "Everything is made anew each time, so nothing here can be spoilt."
+THROWN_AWAY = "Everything in the demonstration is made anew each time, so nothing in it can be spoilt."
 
 
 def sign_in(name: str, code: str, passphrase: str, address: str) -> str:
@@ -39,3 +39,8 @@ def sign_in(name: str, code: str, passphrase: str, address: str) -> str:
 def usage(command: str) -> str:
     """What the command line understands."""
     return f"Usage: {command} demo [FOLDER] [ADDRESS]"
+
+
+def not_ours(folder: str) -> str:
+    """Why a folder is not emptied for a demonstration."""
+    return f"{folder} holds something else than a demonstration. Name another folder, or empty this one yourself."
