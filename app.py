@@ -10,16 +10,18 @@ from pathlib import Path
 import streamlit as st
 
 from server.headers import cookie_and_headers
+from server.health import health_routes
+from server.private_numbers import private_numbers
 from server.routes import http_routes
-from server.start import base_path, start_or_explain, warm
+from server.start import base_path, settings, start_or_explain, warm
 from ui.fault import show_fault
 
 start_or_explain()
 
 app = st.App(
     Path(__file__).parent / "pages" / "router.py",
-    routes=http_routes(base_path()),
-    middleware=cookie_and_headers(base_path()),
+    routes=[*health_routes(settings()), *http_routes(base_path())],
+    middleware=[*cookie_and_headers(base_path()), *private_numbers(settings())],
     lifespan=warm,
     on_script_error=show_fault,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from types import TracebackType
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -18,11 +18,15 @@ LARGEST = 2**26  # bytes of one message
 
 
 class Tab:
-    """A tab on the page `page` of the server at `port`; `messages` are those of the last run."""
+    """A tab on the page `page` of the server at `port`, of whoever has the cookie `cookie` or of somebody new.
 
-    def __init__(self, port: int, page: str = "") -> None:
-        with urlopen(f"http://127.0.0.1:{port}/{page}", timeout=PATIENCE) as answer:
-            cookie = (answer.headers["set-cookie"] or "").partition(";")[0]
+    `cookie` is "name=value"; `messages` are those of the last run.
+    """
+
+    def __init__(self, port: int, page: str = "", cookie: str = "") -> None:
+        asked = Request(f"http://127.0.0.1:{port}/{page}", headers={"cookie": cookie} if cookie else {})
+        with urlopen(asked, timeout=PATIENCE) as answer:
+            cookie = cookie or (answer.headers["set-cookie"] or "").partition(";")[0]
         self._socket = connect(
             f"ws://127.0.0.1:{port}/_stcore/stream",
             subprotocols=[Subprotocol("streamlit")],
@@ -31,6 +35,7 @@ class Tab:
             max_size=LARGEST,
         )
         self._page, self._hash = page, ""
+        self.cookie = cookie
         self._held: dict[str, str] = {}
         self._cached: set[str] = set()
         self.messages: list[ForwardMsg] = []

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from hmac import compare_digest
 
+from cohort.refusals import counts
 from storage import Facilitator, Module, Store
 from storage.tries import Patience, key_for
 
@@ -28,6 +29,7 @@ class Refused:
     tried: bool = True
 
 
+@counts("code", Refused)
 def by_code(store: Store, code: str, address: str) -> Module | Refused:
     """The module that a join code opens, a closed one as well; `address` is where the person asks from."""
     key = key_for("join", address)
@@ -41,6 +43,7 @@ def by_code(store: Store, code: str, address: str) -> Module | Refused:
     return Refused(store.tries.wait(key))
 
 
+@counts("passphrase", Refused)
 def by_passphrase(store: Store, code: str, passphrase: str, address: str) -> Facilitator | Refused:
     """Who runs the module with this join code and has this passphrase. Also a closed module has facilitators."""
     from_here = key_for("sign-in", address)
@@ -62,6 +65,7 @@ def by_passphrase(store: Store, code: str, passphrase: str, address: str) -> Fac
     return found
 
 
+@counts("host-key", Refused)
 def by_host_key(store: Store, wanted: str, given: str, address: str) -> Refused | None:
     """None where `given` is the key that the host asks for before a module is opened."""
     key = key_for("host-key", address)

@@ -35,6 +35,7 @@ from pages import (
 )
 from ui import browser, frame, joining_strip, journey, receipt_door, reconnect, room_pages, shelf, style, visit
 from ui.go import heading_id
+from ui.reruns import counted
 from words import plan_dates as dates_words
 from words import plan_time as time_words
 from words import screen
@@ -104,4 +105,5 @@ def run() -> None:
         reconnect.mark(here)
 
 
-run()
+with counted():
+    run()

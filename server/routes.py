@@ -1,10 +1,10 @@
-"""The plain HTTP routes: is the server well, come back by private link, and leave this device."""
+"""The plain HTTP routes: come back by private link, make a new one, and leave this device."""
 
 from __future__ import annotations
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from server import cookie
@@ -20,13 +20,6 @@ from words import server as faults
 
 def http_routes(base: str) -> list[Route]:
     """Every route of ours, under `base`."""
-
-    async def health(_request: Request) -> Response:
-        try:
-            await run_in_threadpool(shelf.store().ping)
-        except StorageUnavailable as problem:
-            return JSONResponse({"status": "unwell", "why": str(problem)}, status_code=503)
-        return JSONResponse({"status": "well", "bank": shelf.bank().version})
 
     async def come_back(request: Request) -> Response:
         token = request.path_params["token"]
@@ -69,7 +62,6 @@ def http_routes(base: str) -> list[Route]:
         return response
 
     return [
-        Route(f"{base}/healthz", health),
         Route(f"{base}/r/{{token}}", only_from_here(come_back, base), methods=["GET", "POST"]),
         Route(f"{base}/new-link", only_from_here(new_link, base), methods=["GET", "POST"]),
         Route(f"{base}/leave", only_from_here(leave, base), methods=["GET", "POST"]),

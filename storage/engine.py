@@ -10,6 +10,8 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
+from storage.same_file import watch_file
+
 WAIT_FOR_LOCK_MS = 10_000
 WAIT_TO_CONNECT_S = 5
 
@@ -78,6 +80,8 @@ def _sqlite(url: URL) -> Engine:
     if not (url.database or "").startswith("file:"):
         _make_private_file(Path(url.database or ""))
     engine = create_engine(url, hide_parameters=True)
+    if not (url.database or "").startswith("file:"):
+        watch_file(engine, Path(url.database or ""))
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine

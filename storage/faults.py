@@ -6,7 +6,14 @@ from questions.answers import Slot
 
 
 class StorageUnavailable(Exception):  # noqa: N818 - named for what happened
-    """Answers cannot be read or kept just now; the message says what is wrong and how to mend it."""
+    """Answers cannot be read or kept just now; the message says what is wrong and how to mend it.
+
+    `publicly` says it without telling where the database is.
+    """
+
+    def __init__(self, message: str, publicly: str | None = None) -> None:
+        super().__init__(message)
+        self.publicly = publicly if publicly is not None else message
 
 
 class RefusedAnswer(ValueError):  # noqa: N818 - named for what happened

@@ -13,6 +13,8 @@ from sqlalchemy import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from storage.same_file import FileGone
+
 MALFORMED_URL = (
     "DATABASE_URL cannot be understood. Write it as postgresql://user:password@host:5432/name without quotation "
     "marks, and percent-encode special characters in the password (@ as %40, / as %2F)."
@@ -24,10 +26,16 @@ NEWER_DATABASE = (
     "backup taken before the upgrade. Nothing was changed."
 )
 CLOSED = "The database has been closed because the server is stopping. Try again in a moment."
+OLDER_DATABASE = "The database has the tables of an older version. Restart the server, which brings them up to date."
+NEARLY_FULL = "The disk of the database is nearly full. Free some space on it before saving stops."
 NO_ANSWER = "The database did not answer in time. Check that its disk is healthy and not overloaded, then try again."
 
 _READ_ONLY = "The database {where} can be read but not written. Make it, and its folder, writable for the server."
 _FULL = "There is no room left for the database {where}. Free some space on that disk; saving then works by itself."
+_GONE = (
+    "The database {where} has been moved or deleted while the server was running, so nothing can be kept. Put it "
+    "back, or stop the server, restore a backup and start it again."
+)
 _BUSY = "Another program keeps the database {where} locked. Close whatever has it open, such as a database browser."
 _DAMAGED = "The file {where} is damaged or is not a database. Restore it from a backup, or move it away to start anew."
 _UNOPENABLE = (
@@ -84,10 +92,20 @@ def explain(error: Exception, url: URL) -> str:
 
     `error` is what SQLAlchemy, a driver or the file system raised while `url` was in use.
     """
-    where = _where(url)
+    return _explain(error, _where(url))
+
+
+def publicly(error: Exception) -> str:
+    """The same without saying where the database is, for an address that anybody can ask."""
+    return " ".join(_explain(error, "").split())
+
+
+def _explain(error: Exception, where: str) -> str:
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(error, PoolTimeout):
         return NO_ANSWER
+    if isinstance(cause, FileGone):
+        return _GONE.format(where=where)
     if isinstance(cause, OSError):
         return _BY_ERRNO.get(cause.errno or 0, _UNOPENABLE).format(where=where)
     if isinstance(cause, sqlite3.Error):

@@ -12,7 +12,7 @@ from sqlalchemy import URL, Connection, Engine, false, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from questions.answers import Slot, Value
-from storage import kept, people
+from storage import counted, kept, people, ready
 from storage.desk import Desk
 from storage.engine import empty_log, make_engine, prepare, writing
 from storage.facilitators import Facilitators
@@ -20,7 +20,7 @@ from storage.faults import StorageUnavailable
 from storage.holdings import Holdings
 from storage.kept import Change
 from storage.members import Members, withdraw
-from storage.messages import explain
+from storage.messages import explain, publicly
 from storage.migrate import migrate
 from storage.modules import Modules
 from storage.people import Clock, Commissioner, LinkState
@@ -86,6 +86,11 @@ class Store:
             connection.execute(update(commissioner).where(false()).values(place=""))  # refused where all is read-only
 
         self._write(prove)
+
+    def ready(self) -> None:
+        """Prove more than `ping` does, by a write: that there is room left and that the tables are ours."""
+        self._write(lambda connection: ready.prove(connection, self._now()))
+        ready.has_room(self._engine.url)
 
     def find(self, token: str) -> Commissioner | None:
         """The owner of a private link, or None where it is malformed, unknown or expired.
@@ -158,7 +163,8 @@ class Store:
             kept.save(connection, commissioner_id, fit, bank_version, now)
             return now
 
-        return self._write(work)
+        with counted.save():
+            return self._write(work)
 
     def restore(self, commissioner_id: str, answers: Mapping[Slot, Value], versions: Mapping[Slot, str]) -> datetime:
         """Keep answers that were given elsewhere, each under the version of the bank that `versions` says.
@@ -216,4 +222,4 @@ def _explained(url: URL) -> Iterator[None]:
     try:
         yield
     except (SQLAlchemyError, sqlite3.Error, OSError) as error:
-        raise StorageUnavailable(explain(error, url)) from error
+        raise StorageUnavailable(explain(error, url), publicly(error)) from error

@@ -15,14 +15,6 @@ ELSEWHERE = (
 )
 
 
-def bad_base_path(given: str) -> str:
-    """The setting MUTUAL_READY_BASE_PATH is not a path."""
-    return (
-        f"MUTUAL_READY_BASE_PATH is “{given}”, which is not a path.\n"
-        "Use letters, digits, dots and hyphens with slashes between, such as /ready, or leave it empty."
-    )
-
-
 def dead_link(expired: bool) -> tuple[str, tuple[str, ...]]:
     """The title and text for a private link that opens nothing."""
     if expired:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 import sqlite3
 from contextlib import closing
 from html import escape
@@ -15,26 +14,19 @@ from words import server as words
 NOBODYS = "A" * 32
 
 
-def test_a_server_that_is_well_says_so_and_which_bank_it_asks(server):
-    reply = ask(server, "/healthz")
-    assert reply.status == 200
-    assert json.loads(reply.text) == {"status": "well", "bank": "1.0.0"}
-
-
 def runs(database, statement: str) -> None:
     with closing(sqlite3.connect(database, timeout=10, isolation_level=None)) as connection:
         connection.execute(statement)
 
 
-def test_a_server_that_cannot_reach_its_answers_says_that_it_is_unwell_until_it_can(server, data):
+def test_a_private_link_whose_answers_cannot_be_reached_says_so_until_they_can(server, data):
     database = data / "mutual-ready.db"
     runs(database, "ALTER TABLE commissioner RENAME TO away")
     try:
-        assert ask(server, "/healthz").status == 503
         assert ask(server, f"/r/{new_token()}").status == 503
     finally:
         runs(database, "ALTER TABLE away RENAME TO commissioner")
-    assert ask(server, "/healthz").status == 200
+    assert ask(server, f"/r/{new_token()}").status == 404
 
 
 def test_a_private_link_leads_to_the_place_with_the_cookie_that_opens_it(server, somebody):
