@@ -50,7 +50,7 @@ def read(environ: Mapping[str, str] = os.environ, base_path: str = "") -> Settin
     if log not in ("plain", "json"):
         faults.append(words.BAD_LOG)
     if token and not _TOKEN.fullmatch(token):
-        faults.append(words.BAD_METRICS_TOKEN)
+        faults.append(words.BAD_METRICS_KEY)
     if faults:
         raise BadSettings("\n\n".join(faults))
     return Settings(f"/{path}" if path else "", "json" if log == "json" else "plain", token)

@@ -36,7 +36,7 @@ def raised(fault: Exception) -> BaseException:
     "line",
     [
         f"GET /r/{'a1' * 16}",
-        f"token {new_token()}",
+        "token xK9-_aQ2" + "bZ7w" * 6,
         "198.51.100.7:5123 - accepted",
         "[2001:db8::7]:80",
         "GET /j/MAKEDYTA",
