@@ -22,15 +22,19 @@ CONFIG: Final = {"displayModeBar": False, "staticPlot": True, "responsive": True
 
 WIDE, NARROW = 700, 340  # px that a picture not in rows is given to fill
 STANDOFF = 8  # px between an axis and its words
+MARGIN = 4.0  # px at the edge that has no words
 BODY = 14  # of the text size: the least height of a picture not in rows
 
 
-def draw(figure: Figure, dark: bool = False, font_size: int = 16, narrow: bool = False) -> go.Figure:
+def draw(
+    figure: Figure, dark: bool = False, font_size: int = 16, narrow: bool = False, height: float | None = None
+) -> go.Figure:
     """`figure` for a light or dark screen, text `font_size` px, its height set and its width left to the page.
 
-    `narrow` is for a phone: row labels stand above their rows. Show it with `theme=None, config=CONFIG`.
+    `narrow` is for a phone: row labels stand above their rows. It is as high as it needs, or at most `height` px.
+    Show it with `theme=None, config=CONFIG`.
     """
-    pen = Pen(palette(dark), font_size, narrow)
+    pen = Pen(palette(dark), font_size, narrow, height)
     if any(isinstance(mark, Spokes) for mark in figure.marks):
         traces, layout = radial(figure, pen)
     elif figure.rows_down:
@@ -56,7 +60,8 @@ def _base(pen: Pen) -> Spec:
 
 
 def _in_rows(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
-    rows = rows_of(figure, pen)
+    words = _x_words(figure, pen)
+    rows = rows_of(figure, pen, around=words + MARGIN)
     cells = [mark for mark in figure.marks if isinstance(mark, Cell)]
     spans = [mark for mark in figure.marks if isinstance(mark, Span)]
     traces = [
@@ -66,8 +71,7 @@ def _in_rows(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
         *dot_traces(figure, pen),
         *row_labels(figure, rows, pen),
     ]
-    words = _x_words(figure, pen)
-    top, bottom = (words, 4.0) if cells else (4.0, words)
+    top, bottom = (words, MARGIN) if cells else (MARGIN, words)
     side = {"side": "top"} if cells else {}
     layout = {
         "shapes": [_upright(mark, pen) for mark in figure.marks if isinstance(mark, Upright)],
@@ -89,6 +93,8 @@ def _on_a_plane(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
     traces = dot_traces(figure, pen)
     top, bottom = LINE * pen.size + 2 * STANDOFF, _x_words(figure, pen)
     body = max(NARROW if pen.narrow else WIDE / figure.width_to_height, BODY * pen.size)
+    if pen.height is not None:
+        body = pen.height - top - bottom
     layout = {
         "height": round(body + top + bottom),
         "margin": {"l": 4, "r": round(1.4 * pen.size), "t": round(top), "b": round(bottom)},

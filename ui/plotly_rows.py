@@ -9,6 +9,8 @@ from figures.model import Cell, Figure
 from ui.plotly_pen import LINE, Pen, Spec, lines, texts_at, wrapped
 
 LETTERS, NARROW_LETTERS = 30, 27  # in a line of a row's name
+MOST_LETTERS = 46  # where a fixed height leaves no room for a second line
+FULLEST, HIGHEST = 0.74, 3.4  # a mark's share of its row, and a row's height in text sizes, where the height is fixed
 BAR_BODY = 1.45  # of the text size
 CELL_BODY = 2.1
 GAP = 0.3  # of the text size, between cells
@@ -39,8 +41,13 @@ class Rows:
         return [self.count - 1 + self.below / self.pitch, -self.above / self.pitch]
 
 
-def rows_of(figure: Figure, pen: Pen) -> Rows:
-    """How high the rows must be for their labels, beside them or (narrow) above them."""
+def rows_of(figure: Figure, pen: Pen, around: float = 0) -> Rows:
+    """How high the rows must be for their labels, beside them or (narrow) above them.
+
+    With a fixed height they share what is left of it beside the `around` px of an axis.
+    """
+    if pen.height is not None:
+        return _shared(figure, pen, pen.height - around)
     cells = any(isinstance(mark, Cell) for mark in figure.marks)
     body = (CELL_BODY if cells else BAR_BODY) * pen.size
     air = GAP / 2 * pen.size if cells and not pen.narrow else 0.55 * pen.size
@@ -51,6 +58,14 @@ def rows_of(figure: Figure, pen: Pen) -> Rows:
         return Rows(count, body, body / 2 + label + air, body / 2 + air / 2)
     half = max(body / 2 + air, label / 2 + air / 2)
     return Rows(count, body, half, half)
+
+
+def _shared(figure: Figure, pen: Pen, height: float) -> Rows:
+    count = max(1, len(figure.y.ticks))
+    pitch = min(height / count, HIGHEST * pen.size)
+    cells = any(isinstance(mark, Cell) for mark in figure.marks)
+    body = pitch - GAP * pen.size if cells else min(FULLEST * pitch, 1.3 * BAR_BODY * pen.size)
+    return Rows(count, body, pitch / 2, pitch / 2)
 
 
 def row_labels(figure: Figure, rows: Rows, pen: Pen) -> Iterator[Spec]:
@@ -68,9 +83,15 @@ def row_axis(figure: Figure, rows: Rows, pen: Pen) -> Spec:
         "range": rows.span,
         "showticklabels": not pen.narrow,
         "tickvals": [row for row, _ in figure.y.ticks],
-        "ticktext": [wrapped(label, _letters(pen)) for _, label in figure.y.ticks],
+        "ticktext": [wrapped(label, _fitting(label, rows, pen)) for _, label in figure.y.ticks],
         "showgrid": False,
     }
+
+
+def _fitting(label: str, rows: Rows, pen: Pen) -> int:
+    """How many letters a line of a row's name may have, so that its lines fit into a row of fixed height."""
+    fits = len(lines(label, LETTERS)) * LINE * pen.size <= rows.pitch
+    return _letters(pen) if pen.height is None or fits else MOST_LETTERS
 
 
 def _letters(pen: Pen) -> int:
