@@ -25,6 +25,6 @@ class Running:
 def signed_in() -> Running | None:
     """Who is signed in here, or None. Every screen for facilitators asks this itself. Raises StorageUnavailable."""
     token = st.session_state.get(TOKEN) or st.context.cookies.get(FACILITATOR_COOKIE)
-    me = shelf.store().facilitators.signed_in(token) if token else None
+    me = shelf.store().facilitators.signed_in(token) if isinstance(token, str) else None
     module = shelf.store().modules.get(me.module_id) if me is not None else None
     return Running(me, module) if me is not None and module is not None else None

@@ -54,7 +54,7 @@ def _title(phase: RoomPhase) -> str:
 
 def _move(module: Module, phase: RoomPhase) -> None:
     modules.move(shelf.store(), module, phase)
-    st.rerun(scope="fragment")
+    st.rerun()
 
 
 def _who_is_in(module: Module) -> None:

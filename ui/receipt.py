@@ -20,7 +20,7 @@ _BEGIN_WITH = {
     "readiness": ("level", "reason"),
     "notes": ("note", "share-note"),
     "route": ("route",),
-    "plan": ("step", "time"),
+    "plan": ("step", "time", "calendar"),
     "relationships": ("bond",),
     "feedback": ("tool", "module"),
     "follow-up": ("follow",),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import http.client
+from collections.abc import Mapping
 from dataclasses import dataclass
 from http.cookies import Morsel, SimpleCookie
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from tests.browser.running import Server
 from ui.cookie import COOKIE
@@ -24,7 +25,11 @@ class Reply:
     @property
     def cookie(self) -> Morsel[str] | None:
         """Our cookie as this reply sets it, or None."""
-        return SimpleCookie(self.headers.get("set-cookie", "")).get(COOKIE)
+        return self.sets(COOKIE)
+
+    def sets(self, name: str) -> Morsel[str] | None:
+        """A cookie as this reply sets it, or None; of several cookies only the last is looked at."""
+        return SimpleCookie(self.headers.get("set-cookie", "")).get(name)
 
     @property
     def place(self) -> str:
@@ -37,9 +42,19 @@ def ask(server: Server, path: str, method: str = "GET", token: str | None = None
     sent = {name.replace("_", "-"): value for name, value in headers.items()}
     if token is not None:
         sent["cookie"] = f"{COOKIE}={token}"
+    return _send(server, path, method, sent)
+
+
+def send_form(server: Server, path: str, form: Mapping[str, str], **headers: str) -> Reply:
+    """Send what was filled in to `path`. `_` in a header means `-`."""
+    sent = {name.replace("_", "-"): value for name, value in headers.items()}
+    return _send(server, path, "POST", {**sent, "content-type": "application/x-www-form-urlencoded"}, urlencode(form))
+
+
+def _send(server: Server, path: str, method: str, sent: dict[str, str], body: str | None = None) -> Reply:
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
     try:
-        connection.request(method, f"{server.base}{path}", headers=sent)
+        connection.request(method, f"{server.base}{path}", body, sent)
         answer = connection.getresponse()
         named = {name.lower(): value for name, value in answer.getheaders()}
         return Reply(answer.status, named, answer.read().decode(errors="replace"))
