@@ -20,7 +20,7 @@ SCHEMA: Final = "mutual-ready/1"
 def answers_file(
     bank: Bank, answers: Answers, versions: Mapping[Slot, str], calendar: str, view: PlanView, made_at: datetime
 ) -> bytes:
-    """The file in UTF-8, one answer a line apart, in the order of their slots.
+    """The file in UTF-8, the answers in the order of their slots.
 
     `versions` says under which version of the bank each was given; `calendar` is the name of their calendar.
     """

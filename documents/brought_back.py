@@ -21,6 +21,7 @@ from words import bring_back as words
 MOST_MEGABYTES: Final = 5
 MOST_ANSWERS: Final = 5000
 MOST_FAULTS: Final = 5
+_SHOWN = 80  # letters of a name
 _VERSION = re.compile(r"[0-9]{1,5}\.[0-9]{1,5}\.[0-9]{1,5}")
 _DOCUMENTS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"BEGIN:VCALENDAR", b"<!DOCTYPE")
 _Pairs = list[tuple[str, Any]]
@@ -53,7 +54,7 @@ def read_answers_file(data: bytes, bank: Bank) -> BroughtBack:
         raise Refused(words.wrong_field("answers", words.A_LIST_OF_ANSWERS))
     if len(entries) > MOST_ANSWERS:
         raise Refused(words.too_many(MOST_ANSWERS))
-    faults = [words.at(_line(text, key), key, fault) for key, fault in _faults(bank, entries, version)]
+    faults = [words.at(_line(text, key), key[:_SHOWN], fault) for key, fault in _faults(bank, entries, version)]
     if faults:
         more = [words.more(len(faults) - MOST_FAULTS)] if len(faults) > MOST_FAULTS else []
         raise Refused(*faults[:MOST_FAULTS], *more)
@@ -102,7 +103,7 @@ def _once(pairs: _Pairs) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
-        raise Refused(words.twice(next(name for name in names if names.count(name) > 1)[:80]))
+        raise Refused(words.twice(next(name for name in names if names.count(name) > 1)[:_SHOWN]))
     return found
 
 
@@ -125,15 +126,15 @@ def _faults(bank: Bank, entries: Mapping[str, Any], file_version: str) -> Iterat
     for key, entry in entries.items():
         slot = Slot.parse(key)
         if slot is None or slot.key != key:
-            yield key[:80], words.UNKNOWN_KIND
+            yield key, words.UNKNOWN_KIND
         elif not isinstance(entry, dict) or "value" not in entry or not entry.keys() <= {"value", "version"}:
-            yield key[:80], words.NOT_AN_ANSWER
+            yield key, words.NOT_AN_ANSWER
         elif not _is_version(entry.get("version", file_version)):
-            yield key[:80], words.WRONG_VERSION
+            yield key, words.WRONG_VERSION
         else:
             fault = _fault(bank, there, slot, entry["value"], entry.get("version", file_version))
             if fault:
-                yield key[:80], fault
+                yield key, fault
 
 
 def _fault(bank: Bank, there: Mapping[Any, frozenset[str]], slot: Slot, value: Value, version: str) -> str | None:
@@ -148,6 +149,7 @@ def _is_version(value: object) -> bool:
 
 
 def _line(text: str, key: str) -> int:
-    """The line on which an answer stands; names that had to be escaped are found by their beginning."""
-    found = text.find(json.dumps(key, ensure_ascii=False)[:-1], text.find('"answers"'))
-    return text.count("\n", 0, max(found, 0)) + 1
+    """The line on which an answer stands, or 1 where its name is written in an unusual way."""
+    start = text.find('"answers"')
+    found = (text.find(json.dumps(key, ensure_ascii=plain), start) for plain in (False, True))
+    return text.count("\n", 0, max(*found, 0)) + 1

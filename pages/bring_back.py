@@ -36,7 +36,7 @@ def show() -> None:
     chosen = st.file_uploader(words.BACK_LABEL, type=["json"], max_upload_size=MOST_MEGABYTES, key="bring-back-file")
     if chosen is not None:
         _checked(visit, chosen.getvalue())
-    if visit.known and st.button(words.BACK_TAKE, key="take-away", type="tertiary"):
+    if visit.known and st.button(words.HOME_TAKE, key="take-away", icon=":material/download:"):
         go(journey.TAKE_AWAY)
 
 
@@ -84,7 +84,7 @@ def _bring(visit: Visit, found: BroughtBack, beside: Compared) -> None:
         st.error(plain(words.BACK_FAILED), icon=":material/error:")
         return
     visit.arrivals += 1  # a screen of its own: it begins at its top, with the focus on its heading
-    st.session_state[_DONE] = (visit.arrivals, len(wanted))
+    st.session_state[_DONE] = (visit.arrivals, len(wanted) - len(beside.calendar))
     st.rerun()
 
 

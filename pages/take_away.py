@@ -16,6 +16,7 @@ from ui.visit import current
 from words import take_away as words
 
 _LINK = "calendar-link"
+_TEXT = 450  # pixels: with the button beside it on a wide screen, above it on a phone
 
 
 def screens() -> list[tuple[str, str, Callable[[], None]]]:
@@ -55,12 +56,12 @@ def _group(title: str, members: Collection[str], found: Mapping[str, Offer]) -> 
 
 def _file(each: Offer) -> None:
     name, good_for, button = words.FILES[each.what]
-    with st.container(border=True, key=f"file-{each.what}"):
-        st.subheader(plain(name), anchor=False)
-        st.write(plain(good_for))
-        if each.what == "ics":
-            st.checkbox(words.CALENDAR_LINK, key=_LINK)
-            small(words.CALENDAR_LINK_HELP)
+    with st.container(key=f"file-{each.what}", horizontal=True, vertical_alignment="center"):
+        with st.container(width=_TEXT, gap="xsmall"):
+            st.markdown(f"**{plain(name)}**  \n{plain(good_for)}")
+            if each.what == "ics":
+                st.checkbox(words.CALENDAR_LINK, key=_LINK)
+                small(words.CALENDAR_LINK_HELP)
         st.download_button(
             button,
             data=each.make,

@@ -12,7 +12,6 @@ from planning.recommend import AGREED
 from questions.answers import Answers, Kind, Slot
 from storage import RefusedAnswer, StoppedLink, StorageUnavailable, UnknownCommissioner
 from ui import shelf
-from ui.take_away_files import my_calendar
 from ui.visit import Visit, refresh
 from words import take_away as words
 
@@ -43,27 +42,30 @@ _WITH_OTHERS = frozenset({Kind.REASON, Kind.SHARE_NOTE, Kind.CALENDAR, *(kind fo
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The answers of a file beside those here: `new` are not answered here, `different` are answered otherwise."""
+    """The answers of a file beside those here: `new` are not answered here, `different` are answered otherwise.
+
+    `calendar` is the name of the file's calendar, for someone who has no plan here yet and so no calendar of it.
+    """
 
     new: Answers
     same: Answers
     different: Answers
+    calendar: Answers
 
     def wanted(self, take_file: bool) -> Answers:
         """What to keep of the file."""
-        return {**self.new, **(self.different if take_file else {})}
+        return {**self.new, **(self.different if take_file else {}), **self.calendar}
 
 
 def compare(visit: Visit, found: BroughtBack) -> Compared:
-    """The file beside what the visit holds. Someone who has a plan here has a calendar of their own, too."""
-    mine = dict(visit.answers)
-    if any(slot.kind is Kind.STEP for slot in mine):
-        mine[CALENDAR_NAME] = my_calendar(visit)
-    both = {slot: value for slot, value in found.answers.items() if slot in mine}
+    """The file beside what the visit holds."""
+    mine, has_plan = visit.answers, any(slot.kind is Kind.STEP for slot in visit.answers)
+    said = {slot: value for slot, value in found.answers.items() if slot != CALENDAR_NAME}
     return Compared(
-        new={slot: value for slot, value in found.answers.items() if slot not in mine},
-        same={slot: value for slot, value in both.items() if mine[slot] == value},
-        different={slot: value for slot, value in both.items() if mine[slot] != value},
+        new={slot: value for slot, value in said.items() if slot not in mine},
+        same={slot: value for slot, value in said.items() if mine.get(slot) == value},
+        different={slot: value for slot, value in said.items() if mine.get(slot, value) != value},
+        calendar={} if has_plan else {slot: found.answers[slot] for slot in found.answers if slot == CALENDAR_NAME},
     )
 
 

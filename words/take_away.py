@@ -29,8 +29,8 @@ CALENDAR_LINK_HELP = (
 # Doors
 
 DOOR = "Other formats, and a page for your sponsor"
-HOME_TAKE = "Take it away"
-HOME_BRING = "Bring it back from a file"
+HOME_TAKE = "Take my plan away"
+HOME_BRING = "Bring answers back from a file"
 
 # Each file: what it is called, what it is good for, what its button says
 
@@ -43,7 +43,7 @@ FILES: Mapping[str, tuple[str, str, str]] = {
     "docx": (
         "The plan for a word processor",
         "Headings, lists and real tables that you can change, for your own paper or report.",
-        "Download Word document",
+        "Download document",
     ),
     "html": (
         "The plan as a web page",
@@ -104,7 +104,7 @@ BACK_JOINS = (
 BACK_SAME = "All of it is here already, so there is nothing to bring back."
 BACK_CHOICE = "Where the file and your answers differ"
 BACK_MINE = "Keep mine, and bring back only what I have not answered here"
-BACK_FILE = "Take the file’s; my own stay in the history of this site, and nowhere on the screen"
+BACK_FILE = "Take the file’s in place of mine; to keep mine too, take my plan away first"
 BACK_CHOOSE = "Say first which of the two to take where they differ."
 BACK_BUTTON = "Bring it back"
 BACK_FAILED = "Nothing was brought back, because it could not be saved. Wait a moment and press the button again."
@@ -115,7 +115,6 @@ BACK_LINK = (
 )
 BACK_RESULTS = "See where I stand"
 BACK_PLAN = "See my plan"
-BACK_TAKE = "Take it away instead"
 
 # The parts of a visit, in the order in which they are counted
 
@@ -140,12 +139,9 @@ def part(name: str, number: int) -> str:
 
 def compared(new: int, same: int, different: int) -> str:
     """How the file sits with what is here."""
-    told = [f"{count(new, 'answer')} {'is' if new == 1 else 'are'} new here"]
-    if same:
-        told.append(f"{same} the same as yours")
-    if different:
-        told.append(f"{different} different from yours")
-    return f"{', '.join(told)}."
+    how = (f"{new} new here", f"{same} the same as yours", f"{different} different from yours")
+    told = [text for text, number in zip(how, (new, same, different), strict=True) if number]
+    return f"Of {count(new + same + different, 'answer')}: {', '.join(told)}."
 
 
 def older(theirs: str, ours: str) -> str:
