@@ -8,6 +8,7 @@ BIN := .venv/bin
 RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
 
+.PHONY: backup restore
 .PHONY: run demo test check browser bench sample paper clean
 
 run: $(RUN_READY)  ## start the tool on http://127.0.0.1:8501
@@ -40,6 +41,12 @@ sample: $(DEV_READY)  ## a filled example of every document, in build/samples/
 
 paper: $(RUN_READY)  ## the questions as a form on paper, in build/paper/
 	$(BIN)/python -m documents paper
+
+backup: $(RUN_READY)  ## copy the database while it is in use: make backup TO=/mnt/safe
+	$(BIN)/python -m storage backup $(if $(TO),--to "$(TO)")
+
+restore: $(RUN_READY)  ## put a backup back: make restore FROM=file.db, with OVERWRITE=yes to lose what is there
+	$(BIN)/python -m storage restore "$(FROM)" $(if $(OVERWRITE),--overwrite)
 
 clean:
 	rm -rf .venv build

@@ -28,6 +28,18 @@ NEWER_DATABASE = (
 CLOSED = "The database has been closed because the server is stopping. Try again in a moment."
 OLDER_DATABASE = "The database has the tables of an older version. Restart the server, which brings them up to date."
 NEARLY_FULL = "The disk of the database is nearly full. Free some space on it before saving stops."
+NOTHING_TO_BACK_UP = "There is no database yet, so there is nothing to back up."
+NO_BACKUP = "There is no backup at {file}. Nothing was changed."
+OTHER_BACKUP = (
+    "{file} is a backup of the other kind of database: SQLite makes .db, PostgreSQL .dump. Nothing was changed."
+)
+BAD_BACKUP = "{file} is damaged or is no backup of Mutual Ready. Nothing was changed."
+WOULD_OVERWRITE = (
+    "The database already holds something, which restoring would lose. Nothing was changed. Restore into an empty "
+    "place, or say --overwrite."
+)
+NO_CLIENT = "{program} is not installed. Install the client programs of PostgreSQL, as new as the server."
+CLIENT_FAILED = "{program} could not do it, and nothing was changed: {why}"
 NO_ANSWER = "The database did not answer in time. Check that its disk is healthy and not overloaded, then try again."
 
 _READ_ONLY = "The database {where} can be read but not written. Make it, and its folder, writable for the server."
