@@ -9,7 +9,9 @@ from documents.plan_pdf import plan_pdf
 from documents.plan_view import PlanView
 from figures.calibration import confidence_against_readiness
 from figures.heatmap import question_heatmap
+from figures.model import Figure
 from figures.stages import readiness_by_stage
+from figures.timeline import plan_timeline
 from planning.plan import actions
 from questions.answers import Answers
 from questions.model import Bank
@@ -24,9 +26,11 @@ def plan_document(bank: Bank, answers: Answers, today: date) -> bytes:
 def plan_view(bank: Bank, answers: Answers, today: date) -> PlanView:
     """What the plan says, for every format that it is taken away in."""
     assessment = assess(bank, answers)
-    pictures = (
+    pictures: tuple[Figure, ...] = (
         readiness_by_stage(bank, assessment),
         question_heatmap(bank, assessment, answers),
         confidence_against_readiness(bank, assessment),
     )
+    timeline = plan_timeline(bank, answers, today)
+    pictures += (timeline,) if timeline else ()
     return build_plan_view(bank, answers, assessment, actions(bank, answers), pictures, today)

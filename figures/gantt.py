@@ -14,6 +14,7 @@ from words.screen import day
 MOST_ROWS: Final = 10
 LONGEST_NAME: Final = 48
 APART: Final = 0.16  # of the axis, between two labels
+AIR: Final = 0.02  # of the axis, before the first day
 MOST_MONTHS: Final = 5
 SHORT: Final = timedelta(days=56)
 WEEK: Final = timedelta(days=7)
@@ -37,8 +38,8 @@ def gantt(stretches: Sequence[Stretch], today: date, key: date | None = None, ma
     The ten that end first have a row, by their first day. The table has them all.
     """
     ordered = sorted(stretches, key=lambda each: (each.start, each.end))
-    soonest = sorted(ordered, key=lambda each: each.end)[:MOST_ROWS]
-    rows = [each for each in ordered if each in soonest]
+    soonest = sorted(range(len(ordered)), key=lambda at: ordered[at].end)[:MOST_ROWS]
+    rows = [ordered[at] for at in sorted(soonest)]
     days = [today, *(end for each in rows for end in (each.start, each.end)), *([key] if key else [])]
     first, last = min(days), max(days) + timedelta(days=1)
     gates, late = (sum(getattr(each, what) for each in ordered) for what in ("opens_gate", "late"))
@@ -49,7 +50,7 @@ def gantt(stretches: Sequence[Stretch], today: date, key: date | None = None, ma
         alt=words.alt(len(ordered), ordered[0].start, ends, gates, late),
         table=Table(words.CAPTION, words.COLUMNS, tuple(_line(each) for each in ordered)),
         marks=tuple(_marks(rows, today, key, first)),
-        x=Axis(0, (last - first).days, tuple(_ticks(first, last, today, key, marked))),
+        x=Axis(-AIR * (last - first).days, (last - first).days, tuple(_ticks(first, last, today, key, marked))),
         y=Axis(-0.5, len(rows) - 0.5, tuple((float(at), _clipped(each.title)) for at, each in enumerate(rows))),
         key=words.key(marked if key else ""),
         note=words.shown(len(rows), len(ordered)),

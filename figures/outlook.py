@@ -36,6 +36,10 @@ class _Row:
         return as_percent(self.then.level.high)
 
     @property
+    def name(self) -> str:
+        return self.now.label if self.low is None else words.outlook_row(self.now.label, self.then.gates_open)
+
+    @property
     def rises(self) -> bool:
         return self.expected is not None and self.expected != self.low
 
@@ -57,12 +61,12 @@ def outlook(bank: Bank, assessment: Assessment, step_ids: Collection[str]) -> Fi
     ]
     return Figure(
         id="outlook",
-        headline=words.outlook_headline([row.now.label for row in rows if row.rises], open_now, open_then),
+        headline=words.outlook_headline(sum(row.rises for row in rows), len(rows), open_now, open_then),
         alt=words.outlook_alt(len(rows), changes, open_now, open_then),
         table=Table(words.OUTLOOK_CAPTION, words.OUTLOOK_COLUMNS, tuple(_line(row) for row in rows)),
         marks=tuple(mark for at, row in enumerate(rows) for mark in _marks(at, row)),
         x=Axis(0, 100, PERCENT_TICKS, words.OUTLOOK_AXIS),
-        y=Axis(-0.5, len(rows) - 0.5, tuple((float(at), row.now.label) for at, row in enumerate(rows))),
+        y=Axis(-0.5, len(rows) - 0.5, tuple((float(at), row.name) for at, row in enumerate(rows))),
         key=words.OUTLOOK_KEY,
         note=words.OUTLOOK_NOTE,
     )
@@ -72,7 +76,7 @@ def _marks(at: int, row: _Row) -> Iterator[Mark]:
     if row.low is None or row.expected is None or row.high is None:
         yield Bar(at, 0, 0, Ink.ABSENT, figure_words.TOO_FEW)
         return
-    label = words.outlook_label(row.low, row.expected, row.then.gates_open)
+    label = words.outlook_label(row.low, row.expected)
     yield Bar(at, 0, row.low, Ink.BLOCKED if row.then.gates_open else Ink.NOW, label)
     if row.rises:
         yield Span(at, row.low, row.high)

@@ -23,7 +23,7 @@ from words import plan as words
 from words import screen
 
 PUT_FORWARD = 3
-IN_SIGHT = 8
+IN_SIGHT = 5
 """How many agreed steps are shown before the rest wait behind one click."""
 
 

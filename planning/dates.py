@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from planning.model import Action, StepStatus
@@ -58,6 +58,12 @@ def calendar_of(answers: Answers) -> WorkingDays:
     return WorkingDays(place) if isinstance(place, str) else WorkingDays()
 
 
+def gate_openers(bank: Bank, answers: Answers) -> frozenset[str]:
+    """The steps that open a gate which is shut."""
+    shut = {gate.question_id for gate in assess(bank, newest(answers)).open_gates}
+    return frozenset(ref for ref, (_, step) in bank.next_steps.items() if shut.intersection(step.opens))
+
+
 def dated_plan(bank: Bank, answers: Answers, today: date) -> DatedPlan | None:
     """The agreed steps dated back from the day that matters, None without a day or without a step to date.
 
@@ -71,15 +77,14 @@ def dated_plan(bank: Bank, answers: Answers, today: date) -> DatedPlan | None:
     steps = {ref: bank.next_steps[ref][1] for ref in ids}
     assessment = assess(bank, newest(answers))
     passed = passed_steps(bank, answers, assessment)
-    shut = {gate.question_id for gate in assessment.open_gates}
     dated = schedule([_task(bank, action, ids, time) for action in doing], time.day, today, calendar)
     load = hours_by_month(dated.dated, calendar).items()
     return DatedPlan(
         time=time,
         schedule=dated,
         titles={action.id: action.title for action in doing},
-        gates=frozenset(ref for ref, step in steps.items() if shut.intersection(step.opens)),
-        notices={ref: days for ref, step in steps.items() if (days := _notice(step, time))},
+        gates=gate_openers(bank, answers) & ids,
+        notices={ref: notice.days for ref, step in steps.items() if (notice := notice_before(step, time))},
         missing=tuple((ref, before) for ref in steps for before in steps[ref].after if before not in passed),
         too_full=tuple((month, hours) for month, hours in load if time.hours and round(hours) > time.hours),
     )
@@ -91,7 +96,7 @@ def _task(bank: Bank, action: Action, ids: Collection[str], time: Time) -> Task:
         id=step.id,
         days=DAYS_A_WEEK * step.weeks,
         before=tuple(dict.fromkeys(_waits(bank, step, ids))),
-        notice=_notice(step, time),
+        notice=notice_before(step, time).days,
         begun=action.status is StepStatus.UNDER_WAY,
         hours=step.hours,
     )
@@ -106,5 +111,7 @@ def _waits(bank: Bank, step: NextStep, ids: Collection[str]) -> Iterator[str]:
             yield from _waits(bank, bank.next_steps[before][1], ids)
 
 
-def _notice(step: NextStep, time: Time) -> int:
-    return step.notice.days if step.notice is not None and step.notice.before == time.what else 0
+def notice_before(step: NextStep, time: Time) -> timedelta:
+    """How long before the day that matters a step must be done; none where that is another day than its notice says."""
+    notice = step.notice
+    return timedelta(days=notice.days if notice is not None and notice.before == time.what else 0)

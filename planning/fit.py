@@ -82,6 +82,16 @@ def fit_to_hours(bank: Bank, answers: Answers, assessment: Assessment, hours: fl
     )
 
 
+def leads_to(bank: Bank, step_ids: Collection[str], gates: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """For each of these steps, which of `gates` it opens itself or through those of them that wait for it."""
+    found: dict[str, set[str]] = {ref: set() for ref in step_ids}
+    for ref in step_ids:
+        opened = set(bank.next_steps[ref][1].opens).intersection(gates)
+        for step in _with_what_comes_before(bank, [ref], set(bank.next_steps) - found.keys()):
+            found.get(step.id, set()).update(opened)
+    return {ref: tuple(gate for gate in bank.questions if gate in opened) for ref, opened in found.items()}
+
+
 def _pinned(answers: Answers, where: str) -> set[str]:
     return {slot.ref for slot, value in answers.items() if slot.kind is Kind.STEP_PIN and value == where}
 

@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 from figures.model import Axis, Cell, Figure, Span, Spokes, Upright, Zone
 from figures.palette import palette
 from ui.plotly_bars import bar_traces, value_margin
-from ui.plotly_cells import cell_traces, span_traces
+from ui.plotly_cells import cell_traces, span_traces, upright_traces
 from ui.plotly_dots import dot_traces
 from ui.plotly_pen import LINE, Pen, Spec, safe
 from ui.plotly_radar import radial
@@ -68,17 +68,17 @@ def _in_rows(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
         *bar_traces(figure, rows, pen),
         *cell_traces(cells, rows, pen),
         *span_traces(spans, rows, pen),
+        *upright_traces([mark for mark in figure.marks if isinstance(mark, Upright)], rows, pen),
         *dot_traces(figure, pen),
         *row_labels(figure, rows, pen),
     ]
     top, bottom = (words, MARGIN) if cells else (MARGIN, words)
     side = {"side": "top"} if cells else {}
     layout = {
-        "shapes": [_upright(mark, pen) for mark in figure.marks if isinstance(mark, Upright)],
         "height": round(rows.height + top + bottom),
         "margin": {
             "l": 4,
-            "r": round(max(pen.size, value_margin(figure, pen))),
+            "r": round(max(pen.size, value_margin(figure, pen), _last_tick(figure.x, pen))),
             "t": round(top),
             "b": round(bottom),
         },
@@ -125,18 +125,6 @@ def _zone(zone: Zone, pen: Pen) -> Spec:
     }
 
 
-def _upright(mark: Upright, pen: Pen) -> Spec:
-    return {
-        "type": "line",
-        "yref": "paper",
-        "x0": mark.x,
-        "x1": mark.x,
-        "y0": 0,
-        "y1": 1,
-        "line": {"color": pen.colours.ink, "width": 2, "dash": "dash" if mark.dashed else "solid"},
-    }
-
-
 def _axis(axis: Axis, pen: Pen) -> Spec:
     colours = pen.colours
     return {
@@ -153,6 +141,13 @@ def _axis(axis: Axis, pen: Pen) -> Spec:
         "zeroline": False,
         "automargin": True,
     }
+
+
+def _last_tick(axis: Axis, pen: Pen) -> float:
+    """The room that the words of the last tick need beyond the end of the axis, px."""
+    at, label = axis.ticks[-1] if axis.ticks else (axis.low, "")
+    left = (axis.high - at) / ((axis.high - axis.low) or 1) * (NARROW if pen.narrow else WIDE)
+    return pen.width(label) / 2 - left
 
 
 def _x_words(figure: Figure, pen: Pen) -> float:

@@ -15,7 +15,7 @@ def doors(has_agreed: bool) -> None:
     with st.container(border=True, key="plan-doors"):
         st.write(plain(plan_dates.DOOR_TEXT if has_agreed else plan_time.DOOR_TEXT))
         with st.container(horizontal=True):
-            if has_agreed and st.button(plan_dates.TITLE, key="to-plan-dates", icon=":material/event:"):
+            if has_agreed and st.button(plan_dates.DOOR, key="to-plan-dates", icon=":material/event:"):
                 go(journey.PLAN_DATES)
             if st.button(plan_time.TITLE, key="to-plan-time", icon=":material/hourglass_empty:"):
                 go(journey.PLAN_TIME)

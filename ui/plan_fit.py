@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 import streamlit as st
 
 from planning.agree import agree
-from planning.fit import Fit, fit_to_hours, pin
+from planning.fit import Fit, fit_to_hours, leads_to, pin
 from planning.newest import newest
 from questions.answers import Answers, Kind
 from questions.model import Bank
 from scoring.assess import assess
 from scoring.model import Assessment
 from ui import journey
+from ui.browser import is_narrow
 from ui.go import go
 from ui.text import plain
 from ui.visit import Visit, save
@@ -51,8 +52,8 @@ def now(bank: Bank, answers: Answers) -> Assessment:
     return assess(bank, newest(answers))
 
 
-def what_fits(bank: Bank, visit: Visit, found: Fit, today: date) -> None:
-    """The steps chosen with the button that agrees them, then the others one click away."""
+def what_fits(bank: Bank, visit: Visit, found: Fit, shut: Collection[str], today: date) -> None:
+    """The steps chosen with the button that agrees them, then the others one click away; `shut` are gates."""
     chosen = [ref for ref in bank.next_steps if ref in found.choice.chosen]
     for sentence in _findings(bank, found):
         st.write(plain(sentence))
@@ -61,7 +62,7 @@ def what_fits(bank: Bank, visit: Visit, found: Fit, today: date) -> None:
     if not chosen and not found.others:
         return
     st.caption(plain(words.PIN_TEXT))
-    _rows(bank, visit, found, chosen)
+    _rows(bank, visit, found, chosen, shut)
     if chosen and st.button(words.agree_all(len(chosen)), key="agree-all", type="primary"):
         save(visit, agree(bank, visit.answers, chosen, today))
         go(journey.PLAN)
@@ -69,7 +70,7 @@ def what_fits(bank: Bank, visit: Visit, found: Fit, today: date) -> None:
         rest = st.expander(words.further(words.LEFT, len(found.others)), on_change="rerun", key="left-over")
         if rest.open:
             with rest:
-                _rows(bank, visit, found, found.others)
+                _rows(bank, visit, found, found.others, shut)
 
 
 def _findings(bank: Bank, found: Fit) -> Iterable[str]:
@@ -85,13 +86,16 @@ def _findings(bank: Bank, found: Fit) -> Iterable[str]:
         yield words.against(bank.next_steps[ref][1].title)
 
 
-def _rows(bank: Bank, visit: Visit, found: Fit, refs: Iterable[str]) -> None:
+def _rows(bank: Bank, visit: Visit, found: Fit, refs: Collection[str], shut: Collection[str]) -> None:
+    leads = leads_to(bank, refs, shut)
     for ref in refs:
         step, said = bank.next_steps[ref][1], visit.said(pin(ref))
-        gates = [bank.number_of[gate] for gate in step.opens]
+        opens = [bank.number_of[gate] for gate in leads[ref] if gate in step.opens]
+        towards = [bank.number_of[gate] for gate in leads[ref]]
         brought = words.BROUGHT if ref in found.must and said != "in" else ""
-        with st.container(key=f"fit-{ref}", horizontal=True, vertical_alignment="center"):
-            st.markdown(f"**{plain(step.title)}**  \n{plain(words.cost(step.hours, gates, brought))}", width="stretch")
+        with st.container(key=f"fit-{ref}", horizontal=True, vertical_alignment="center", wrap=is_narrow()):
+            about = words.cost(step.hours, opens, towards, brought)
+            st.markdown(f"**{plain(step.title)}**  \n{plain(about)}", width="stretch")
             st.segmented_control(
                 f"{step.title}: {words.PIN_TEXT}",
                 list(words.PINS),

@@ -8,13 +8,13 @@ from datetime import date
 import streamlit as st
 
 from figures.gantt import Stretch, gantt
+from figures.timeline import marked
 from planning.dates import DatedPlan
 from questions.model import Bank
 from ui.picture import picture
 from ui.text import bullets, plain
 from ui.visit import Visit, save
 from words import plan_dates as words
-from words import plan_time
 
 
 def timeline(bank: Bank, visit: Visit, plan: DatedPlan, today: date) -> None:
@@ -22,14 +22,13 @@ def timeline(bank: Bank, visit: Visit, plan: DatedPlan, today: date) -> None:
     troubles = (*_impossible(plan, today), *_clashes(bank, plan))
     if troubles:
         with st.container(border=True, key="plan-troubles"):
+            st.markdown(f"**{plain(words.TROUBLES)}**")
             bullets(troubles)
     else:
         st.write(plain(words.ALL_FITS))
     first = plan.schedule.dated[0]
     st.write(plain(words.begins_first(plan.titles[first.task.id], first.start, today)))
-    picture(
-        gantt(_stretches(plan), today, plan.schedule.key, plan_time.MARKED.get(plan.time.what or "", words.THE_DAY))
-    )
+    picture(gantt(_stretches(plan), today, plan.schedule.key, marked(plan.time.what)))
     kept = tuple(_notices(plan))
     if kept:
         bullets(kept)
@@ -62,8 +61,8 @@ def _impossible(plan: DatedPlan, today: date) -> Iterator[str]:
 def _clashes(bank: Bank, plan: DatedPlan) -> Iterator[str]:
     for ref, before in plan.missing:
         yield words.waits_for(plan.titles[ref], bank.next_steps[before][1].title)
-    for month, hours in plan.too_full:
-        yield words.too_full(month, hours, plan.time.hours or 0)
+    if plan.too_full and plan.time.hours:
+        yield words.too_full(plan.too_full, plan.time.hours)
 
 
 def _notices(plan: DatedPlan) -> Iterator[str]:

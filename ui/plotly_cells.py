@@ -1,10 +1,10 @@
-"""Cells and ranges as plotly traces."""
+"""Cells, ranges and upright lines as plotly traces."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from figures.model import Cell, Ink, Span
+from figures.model import Cell, Ink, Span, Upright
 from ui.plotly_pen import Pen, Spec, safe
 from ui.plotly_rows import GAP, Rows
 
@@ -21,6 +21,20 @@ def span_traces(spans: list[Span], rows: Rows, pen: Pen) -> Iterator[Spec]:
             "y": [y for span in mine for y in (*_down(span.row, cap), *reversed(_down(span.row, cap)), None)],
             "line": {"color": pen.colours.fill[ink], "width": pen.stroke},
             "cliponaxis": False,
+        }
+
+
+def upright_traces(lines: list[Upright], rows: Rows, pen: Pen) -> Iterator[Spec]:
+    """Lines across all rows; where names stand above the rows, each goes only through the rows' marks."""
+    half = rows.body / 2 / rows.pitch
+    through = [(row - half, row + half) for row in range(rows.count)] if pen.narrow else [(rows.span[1], rows.span[0])]
+    for line in lines:
+        yield {
+            "type": "scatter",
+            "mode": "lines",
+            "x": [x for _ in through for x in (line.x, line.x, None)],
+            "y": [y for top, bottom in through for y in (top, bottom, None)],
+            "line": {"color": pen.colours.ink, "width": 2, "dash": "dash" if line.dashed else "solid"},
         }
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from words.grammar import counted, number, opened
+from words.grammar import counted, listed, number, opened
 from words.plan_time import hours_of, what_day
 from words.screen import count, day
 
 TITLE = "Dates, back from the day that matters"
+DOOR = "Plan the dates"
 DOOR_TEXT = "Say which day matters, and see when each step you have agreed has to begin."
 TEXT = "Each step is put as late as it can be, over working days without bank holidays."
 ASK_DAY = "Say which day matters, and the dates appear here."
@@ -16,6 +18,7 @@ NOTHING_AGREED = "Agree at least one of our steps first. Steps of your own keep 
 USE = "Use these dates"
 USE_TEXT = "This puts these dates into your plan, in the place of those it has. Your own steps keep theirs."
 IN_USE = "Your plan has these dates."
+TROUBLES = "What stands in the way"
 ALL_FITS = "Everything can be done in time."
 THE_DAY = "The day"
 MOST_NAMED = 3
@@ -58,9 +61,10 @@ def waits_for(title: str, before: str) -> str:
     return f"“{title}” waits for “{before}”, which is not in your plan. Agree that too, or check that it is done."
 
 
-def too_full(month: date, hours: float, most: int) -> str:
-    """A month with more work than time."""
-    return f"{month:%B %Y} needs {hours_of(round(hours))}, and you have {most}."
+def too_full(months: Sequence[tuple[date, float]], most: int) -> str:
+    """The months with more work than time, by their first days, with their hours of work."""
+    named = [f"{month:%B %Y} ({hours_of(round(hours))})" for month, hours in months]
+    return f"More work than your {hours_of(most)} a month falls into {listed(named, len(named))}."
 
 
 def notice_kept(title: str, days: int, what: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from words.grammar import counted, inside, listed, number, opened
+from words.grammar import counted, listed, number, opened
 from words.screen import count, day
 
 TITLE = "Fit the plan to your time"
@@ -111,10 +111,10 @@ def further(label: str, steps: int) -> str:
     return f"{label} ({steps})"
 
 
-def cost(hours: float, gates: Sequence[str], marked: str = "") -> str:
-    """What a step takes, which gates it opens, and why it is in although nobody asked for it."""
-    opens = f"opens {listed(list(gates))}" if gates else ""
-    return " · ".join(part for part in (hours_of(hours), opens, marked) if part)
+def cost(hours: float, opens: Sequence[str], towards: Sequence[str], marked: str = "") -> str:
+    """What a step takes, which gates it opens or leads to, and why it is in although nobody asked for it."""
+    leads = f"opens {listed(list(opens))}" if opens else f"on the way to {listed(list(towards))}" if towards else ""
+    return " · ".join(part for part in (hours_of(hours), leads, marked) if part)
 
 
 def agree_all(steps: int) -> str:
@@ -173,9 +173,10 @@ OUTLOOK_NOTE = (
 )
 
 
-def outlook_headline(stages: Sequence[str], open_now: int, open_then: int) -> str:
-    """The finding: where readiness would rise, and what stays shut."""
-    rise = f"readiness would rise at {listed([inside(stage) for stage in stages])}" if stages else "no stage would rise"
+def outlook_headline(rising: int, stages: int, open_now: int, open_then: int) -> str:
+    """The finding: at how many stages readiness would rise, and what stays shut."""
+    where = "every stage" if rising == stages else f"{number(rising)} of {counted(stages, 'stage', 'stages')}"
+    rise = f"readiness would rise at {where}" if rising else "no stage would rise"
     if not open_now:
         return f"If completed, {rise}"
     opens = "every gate would open" if not open_then else f"{counted(open_then, 'gate', 'gates')} would stay shut"
@@ -195,7 +196,11 @@ def outlook_change(stage: str, now: int, expected: int, high: int) -> str:
     return f"{stage}: {now}% now, {expected}% if completed, at most {high}%"
 
 
-def outlook_label(now: int, expected: int, gates: int) -> str:
+def outlook_label(now: int, expected: int) -> str:
     """What stands beside a bar."""
-    said = f"{now}%" if now == expected else f"{now} → {expected}%"
-    return f"{said}, {counted(gates, 'gate', 'gates')} shut" if gates else said
+    return f"{now}%" if now == expected else f"{now} → {expected}%"
+
+
+def outlook_row(stage: str, gates: int) -> str:
+    """The name of a row, with the gates that would still be shut."""
+    return f"{stage}: {counted(gates, 'gate', 'gates')} shut" if gates else stage

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from documents.plan_view import Blocker, Cited, Note, PlanView, Step
+from figures.gantt import Stretch, gantt
 from figures.model import LEVEL_INKS, Axis, Bar, Cell, Dot, Figure, Ink, Mark, Span, Spokes, Table, Zone
 from planning.model import Action
 
@@ -150,6 +151,17 @@ def radar(count: int = 6) -> Figure:
         rows_down=False,
         width_to_height=1.3,
     )
+
+
+def timeline(count: int = 12) -> Figure:
+    """Steps of different lengths before a day that matters, some of them late or opening a gate."""
+    day = date(2026, 11, 22)
+    steps = [
+        Stretch(f"Step {n}: {label}", day + timedelta(9 * n), day + timedelta(20 * n + 5), 5, n % 3 == 0, n == 11)
+        for n in range(count)
+        for label in [STAGES[n % 4]]
+    ]
+    return gantt(steps, day, date(2027, 6, 1), "Contract ends")
 
 
 def nothing() -> Figure:

@@ -15,7 +15,7 @@ from documents.structure_tree import Element
 from documents.tagged_pdf import TaggedCanvas
 from figures.model import Bar, Cell, Dot, Figure, Spokes
 from tests.documents import examples
-from tests.documents.examples import STAGES, bars, cells, dumbbell, nothing, radar, scatter, three_times
+from tests.documents.examples import STAGES, bars, cells, dumbbell, nothing, radar, scatter, three_times, timeline
 
 LEFT, TOP = 57.0, 800.0
 TWELVE = tuple(f"{place + 1} {STAGES[place % 4]}" for place in range(12))
@@ -31,6 +31,7 @@ FIGURES = {
     "three times": three_times(),
     "radar of three": radar(3),
     "radar of twelve": radar(12),
+    "timeline": timeline(),
     "no data": nothing(),
 }
 

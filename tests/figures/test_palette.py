@@ -6,7 +6,7 @@ from figures.model import LEVEL_INKS, Ink
 from figures.palette import DARK, LIGHT, Palette, palette
 
 SCREENS = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-MARKS = (Ink.NOW, Ink.BEFORE, Ink.RANGE, Ink.TARGET, Ink.BLOCKED, Ink.QUIET)
+MARKS = (Ink.NOW, Ink.BEFORE, Ink.IF_DONE, Ink.RANGE, Ink.TARGET, Ink.BLOCKED, Ink.QUIET)
 
 
 def luminance(hex_colour: str) -> float:

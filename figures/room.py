@@ -1,0 +1,128 @@
+"""What all pictures of a room have in common: who answered, numbers that are safe, and pictures in rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from figures.model import LEVEL_INKS, Axis, Bar, Figure, Ink, Mark, Table
+from questions.answers import Value
+from questions.model import Bank
+from scoring.pooling import Bar as Band
+from scoring.released import Released, Share, numbers
+from scoring.rounding import display_percent
+from scoring.thresholds import HIGHEST_LEVEL, SMALLEST_BAND
+from words import room as words
+
+ROWS = 8  # that a person in the last row can read
+PERCENT = Axis(0, 100, tuple((float(x), f"{x}%") for x in (0, 25, 50, 75, 100)))
+
+ByRef = Mapping[str, Released]  # what was released, by the id of the stage, question or tool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a picture: its name, its marks from left to right, and the same in the cells of a table."""
+
+    label: str
+    marks: tuple[Mark, ...]
+    cells: tuple[str, ...]
+
+
+def in_rows(
+    topic: str, headline: str, alt: str, columns: Sequence[str], lines: Sequence[Line], x: Axis, key: str, note: str
+) -> Figure:
+    """A picture with a row for each of `lines`, of which there are at most eight."""
+    return Figure(
+        id=f"room-{topic}",
+        headline=headline,
+        alt=alt,
+        table=Table(headline, tuple(columns), tuple((line.label, *line.cells) for line in lines)),
+        marks=tuple(mark for line in lines for mark in line.marks),
+        x=x,
+        y=Axis(-0.5, len(lines) - 0.5, tuple((float(row), line.label) for row, line in enumerate(lines))),
+        key=key,
+        note=note,
+    )
+
+
+def people(releases: Iterable[Released]) -> int:
+    """How many people are in a picture: of its parts, the one with most."""
+    return max((len(each.records) for each in releases), default=0)
+
+
+def levels(given: Released) -> list[int]:
+    """The levels, 0-4, that were said of a question."""
+    return numbers(given.said([0]))
+
+
+def stacked(row: int, bands: Sequence[Band], top: int) -> tuple[Bar, ...]:
+    """The people of each band side by side, from 0 to 100 percent; a darker ink is a higher answer."""
+    total = sum(band.people for band in bands)
+    bars, start = [], 0.0
+    for band in (each for each in bands if each.people):
+        end = start + 100 * band.people / total
+        ink = LEVEL_INKS[round((band.first + band.last) / 2 / top * HIGHEST_LEVEL)]
+        bars.append(Bar(row, start, end, ink, words.band(band.first, band.last)))
+        start = end
+    return tuple(bars)
+
+
+def bands_told(bands: Sequence[Band]) -> str:
+    """The same in words, for a table."""
+    return "; ".join(words.band_told(each.first, each.last, each.people) for each in bands if each.people)
+
+
+def alike(row: int) -> tuple[Bar, ...]:
+    """In place of bars, that answers were close together."""
+    return (Bar(row, 0, 0, Ink.ABSENT, words.CLOSE),)
+
+
+def share_bar(row: int, share: Share, ink: Ink) -> Bar:
+    """A bar as long as the share may be drawn, with the count as it may be said."""
+    return Bar(row, 0, 100 * share.shown, ink, told(share))
+
+
+def told(share: Share) -> str:
+    """A share as it may be said."""
+    if share.few or share.most:
+        return words.nearly(share.n, most=share.most)
+    return words.count_of(share.count, share.n)
+
+
+def percent_of(share: Share) -> int:
+    """The whole percent that is drawn."""
+    return display_percent(100 * share.shown) or 0
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An answer that may be shown by itself, or several together, and how many people gave it."""
+
+    label: str
+    people: int
+
+
+def choices(said: Sequence[Value], labels: Mapping[str, str]) -> tuple[Choice, ...]:
+    """How many gave each answer, those of fewer than three together; fewer than two choices are none."""
+    counts = {value: sum(each == value for each in said) for value in labels}
+    kept = [value for value, count in counts.items() if count >= SMALLEST_BAND]
+    rest = sum(count for value, count in counts.items() if value not in kept)
+    if 0 < rest < SMALLEST_BAND and kept:
+        smallest = min(reversed(kept), key=lambda value: counts[value])
+        kept.remove(smallest)
+        rest += counts[smallest]
+    shown = [Choice(labels[value], counts[value]) for value in kept]
+    if len(shown) > ROWS - 1:
+        ranked = sorted(shown, key=lambda choice: -choice.people)[: ROWS - 1]
+        rest += sum(choice.people for choice in shown if choice not in ranked)
+        shown = [choice for choice in shown if choice in ranked]
+    if rest:
+        shown.append(Choice(words.OTHERS, rest))
+    return tuple(shown) if len(shown) > 1 else ()
+
+
+def widest(bank: Bank, worth: Mapping[str, float], most: int = ROWS) -> list[str]:
+    """The ids of the questions worth most, first those; equals in journey order."""
+    order = list(bank.questions)
+    return sorted(worth, key=lambda each: (-worth[each], order.index(each)))[:most]
