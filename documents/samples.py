@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
+from documents.answers_file import answers_file
+from documents.calendar_events import events, remember
+from documents.calendar_file import calendar_file
+from documents.csv_file import csv_file
 from documents.paper_form import paper_form
-from documents.plan_document import plan_document
+from documents.plan_document import plan_document, plan_view
 from documents.sample_answers import believable_answers
+from documents.sponsor_summary import sponsor_summary
+from documents.web_page import web_page
+from documents.word_file import word_file
+from documents.workbook import workbook
 from questions.model import Bank
+from words import samples as words
 
 
 def write_samples(bank: Bank, folder: Path, today: date) -> Iterator[Path]:
@@ -22,6 +31,16 @@ def write_samples(bank: Bank, folder: Path, today: date) -> Iterator[Path]:
 
 
 def _documents(bank: Bank, today: date) -> Iterator[tuple[str, bytes]]:
-    yield "action-plan.pdf", plan_document(bank, believable_answers(bank, today), today)
+    answers, noon = believable_answers(bank, today), datetime.combine(today, time(12), UTC)
+    view, memory = plan_view(bank, answers, today), remember(words.CALENDAR, [], noon)
+    yield "action-plan.pdf", plan_document(bank, answers, today)
     yield "action-plan-empty.pdf", plan_document(bank, {}, today)
+    yield "action-plan.docx", word_file(view)
+    yield "action-plan.html", web_page(view)
+    yield "action-plan.xlsx", workbook(view)
+    yield "action-plan.csv", csv_file(view)
+    yield "action-plan.ics", calendar_file(events(view, memory), memory.sequence, noon, noon)
+    versions = dict.fromkeys(answers, bank.version)
+    yield "everything.json", answers_file(bank, answers, versions, words.CALENDAR, view, noon)
+    yield "sponsor-page.pdf", sponsor_summary(view)
     yield "paper-form.pdf", paper_form(bank)

@@ -7,6 +7,7 @@ import pikepdf
 import pytest
 
 from documents.__main__ import main
+from documents.brought_back import read_answers_file
 from documents.sample_answers import believable_answers
 from documents.samples import write_samples
 from planning.plan import actions
@@ -41,11 +42,22 @@ def test_the_same_day_gives_the_same_answers():
 
 def test_any_bank_has_its_samples(tmp_path):
     for file in write_samples(tiny_bank(), tmp_path, TODAY):
-        assert pikepdf.open(BytesIO(file.read_bytes())).pages
+        assert file.suffix != ".pdf" or pikepdf.open(BytesIO(file.read_bytes())).pages
+        assert file.stat().st_size > 0
 
 
 def test_the_command_writes_one_example_of_every_document(tmp_path, capsys):
     assert main(["sample", "--out", str(tmp_path)]) == 0
     names = sorted(file.name for file in tmp_path.iterdir())
-    assert names == ["action-plan-empty.pdf", "action-plan.pdf", "paper-form.pdf"]
+    assert names == [
+        "action-plan-empty.pdf",
+        *(f"action-plan.{ending}" for ending in ("csv", "docx", "html", "ics", "pdf", "xlsx")),
+        *("everything.json", "paper-form.pdf", "sponsor-page.pdf"),
+    ]
     assert len(capsys.readouterr().out.splitlines()) == len(names)
+
+
+def test_the_sample_of_everything_can_be_brought_back(tmp_path):
+    files = {file.name: file for file in write_samples(tiny_bank(), tmp_path, TODAY)}
+    back = read_answers_file(files["everything.json"].read_bytes(), tiny_bank())
+    assert believable_answers(tiny_bank(), TODAY).items() <= back.answers.items()
