@@ -84,7 +84,7 @@ def _note(visit: Visit, module: Module) -> None:
         (words.COLLUDING, words.colluding(module.smallest_group)),
     ):
         st.markdown(f"**{plain(title)}** {plain(text)}")
-    with st.container(horizontal=True):
+    with st.bottom, st.container(key="foot", horizontal=True):  # in sight without scrolling, on any phone
         if st.button(words.BUTTON, type="primary", key="join"):
             _join(visit, module)
         if st.button(words.NOT_NOW, key="not-now"):

@@ -25,7 +25,7 @@ HOME_BUTTON = "Join with a code"
 ROOM_SEES = "The room sees"
 FACILITATOR_SEES = "The facilitator sees"
 FACILITATOR_SEES_TEXT = (
-    "the same, how many people have finished each part, and comments without names. Never one person’s ratings."
+    "the same, how many have finished each part, and comments without names. Never one person’s ratings."
 )
 ONLY_YOU = "Only you see"
 ONLY_YOU_TEXT = "your own results, your private notes, and the names you write down."
@@ -75,22 +75,22 @@ def title(name: str) -> str:
 def room_sees(smallest: int) -> str:
     """The rule of publishing, for groups of at least `smallest` people."""
     return (
-        f"pictures of everyone together: never of fewer than {smallest} people, and nothing new until {smallest} have "
-        "changed their answers."
+        f"pictures of everyone together, never of fewer than {smallest} people, and a new one only when {smallest} "
+        "people’s answers have changed."
     )
 
 
 def kept(until: date) -> str:
     """What is kept of somebody in a module, which is deleted on `until`."""
     return (
-        f"your answers without your name, and the module until {day(until)}. You can leave it, and delete everything "
-        "about you, at any time."
+        f"your answers without your name, and the module until {day(until)}. Leave, or delete everything about you, "
+        "at any time."
     )
 
 
 def colluding(smallest: int) -> str:
     """How many people would have to put their answers together to learn somebody else's."""
-    return f"at least {number(smallest - 1)} others here would have to put their own answers together."
+    return f"at least {number(smallest - 1)} others here would have to put their answers together."
 
 
 def member(name: str) -> str:
