@@ -32,11 +32,15 @@ class BadSettings(Exception):  # noqa: N818 - named for what it holds
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`base_path` is "" or begins with a slash; `metrics_token` is "" where only this machine may read the numbers."""
+    """`base_path` is "" or begins with a slash; `metrics_token` is "" where only this machine may read the numbers.
+
+    `retain` says whether this server sees to it that what has had its time is deleted.
+    """
 
     base_path: str = ""
     log: LogKind = "plain"
     metrics_token: str = ""
+    retain: bool = True
 
 
 def read(environ: Mapping[str, str] = os.environ, base_path: str = "") -> Settings:
@@ -44,6 +48,7 @@ def read(environ: Mapping[str, str] = os.environ, base_path: str = "") -> Settin
     path = environ.get(f"{PREFIX}BASE_PATH", base_path).strip().strip("/")
     log = environ.get(f"{PREFIX}LOG", "").strip() or ("plain" if sys.stderr.isatty() else "json")
     token = environ.get(f"{PREFIX}METRICS_TOKEN", "").strip()
+    retain = environ.get(f"{PREFIX}RETAIN", "").strip() or "hourly"
     faults = []
     if not _PATH.fullmatch(path):
         faults.append(words.bad_base_path(path))
@@ -51,9 +56,11 @@ def read(environ: Mapping[str, str] = os.environ, base_path: str = "") -> Settin
         faults.append(words.BAD_LOG)
     if token and not _TOKEN.fullmatch(token):
         faults.append(words.BAD_METRICS_KEY)
+    if retain not in ("hourly", "off"):
+        faults.append(words.BAD_RETAIN)
     if faults:
         raise BadSettings("\n\n".join(faults))
-    return Settings(f"/{path}" if path else "", "json" if log == "json" else "plain", token)
+    return Settings(f"/{path}" if path else "", "json" if log == "json" else "plain", token, retain == "hourly")
 
 
 def unknown(environ: Mapping[str, str] = os.environ) -> list[str]:

@@ -16,6 +16,7 @@ from streamlit import config
 
 from questions.loader import BankFaults
 from server import logs
+from server.chores import Chores
 from server.settings import BadSettings, Settings, read, unknown
 from storage import StorageUnavailable
 from ui import reruns, shelf
@@ -62,7 +63,12 @@ async def warm(_app: st.App) -> AsyncIterator[dict[str, Any]]:
     for name in SLOW_TO_IMPORT:
         importlib.import_module(name)
     logs.begin(settings().log)  # uvicorn and Streamlit have set up theirs since
+    chores = Chores(shelf.store())
+    if settings().retain:
+        chores.start()
     yield {}
+    if settings().retain:
+        await run_in_threadpool(chores.stop)
     if not await run_in_threadpool(reruns.wait_for_all, PATIENCE_AT_THE_END_S):
         _log.warning("Some screens were still being made when the server stopped")
     shelf.store().close()

@@ -24,6 +24,7 @@ from storage.messages import explain, publicly
 from storage.migrate import migrate
 from storage.modules import Modules
 from storage.people import Clock, Commissioner, LinkState
+from storage.retention import Retention
 from storage.schema import commissioner
 from storage.settings import database_url
 from storage.shows import Shows
@@ -69,6 +70,7 @@ class Store:
         sqlite = engine.dialect.name == "sqlite"
         self._writer: Writes = GroupWriter(writing(engine)) if sqlite else DirectWriter(engine)
         desk = Desk(self._read, self._write, now)
+        self.retention = Retention(desk, self._wipe)
         self.modules, self.members, self.facilitators = Modules(desk), Members(desk), Facilitators(desk)
         self.snapshots, self.tries, self.holdings = Snapshots(desk), Tries(desk), Holdings(desk)
         self.shows, self.votes, self.tips = Shows(desk), Votes(desk), Tips(desk)
@@ -134,8 +136,7 @@ class Store:
             people.forget(connection, commissioner_id)
 
         self._write(work)
-        with _explained(self._engine.url):
-            empty_log(self._engine)
+        self._wipe()
 
     def answers(self, commissioner_id: str) -> dict[Slot, Value]:
         """What someone has said and not taken back."""
@@ -207,6 +208,11 @@ class Store:
     def history(self, commissioner_id: str, after: int = 0) -> list[Change]:
         """What someone said or took back since the revision `after`, oldest first; by default all of it."""
         return self._read(lambda connection: kept.changes(connection, commissioner_id, after))
+
+    def _wipe(self) -> None:
+        """Leave no copy in SQLite's log of what was deleted."""
+        with _explained(self._engine.url):
+            empty_log(self._engine)
 
     def _read(self, work: Callable[[Connection], T]) -> T:
         with _explained(self._engine.url), self._engine.connect() as connection:

@@ -6,6 +6,7 @@ NOT_FOR_YOU = (
     "These numbers are told to this machine only, or to whoever sends the token in MUTUAL_READY_METRICS_TOKEN.\n"
 )
 BAD_LOG = "MUTUAL_READY_LOG must be plain or json. Set it to one of them, or leave it out."
+BAD_RETAIN = "MUTUAL_READY_RETAIN must be hourly or off. Set it to one of them, or leave it out."
 BAD_METRICS_KEY = (
     "MUTUAL_READY_METRICS_TOKEN is too easy to guess or cannot be sent. Use at least 24 letters and digits without "
     "spaces, such as what `openssl rand -hex 24` prints."
