@@ -14,6 +14,7 @@ from server.health import health_routes
 from server.private_numbers import private_numbers
 from server.routes import http_routes
 from server.start import base_path, settings, start_or_explain, warm
+from server.static import compressed_assets
 from ui.fault import show_fault
 
 start_or_explain()
@@ -21,7 +22,7 @@ start_or_explain()
 app = st.App(
     Path(__file__).parent / "pages" / "router.py",
     routes=[*health_routes(settings()), *http_routes(base_path())],
-    middleware=[*cookie_and_headers(base_path()), *private_numbers(settings())],
+    middleware=[*cookie_and_headers(base_path()), *private_numbers(settings()), *compressed_assets(base_path())],
     lifespan=warm,
     on_script_error=show_fault,
 )
