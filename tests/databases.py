@@ -24,16 +24,17 @@ def running_server() -> Iterator[Any]:
     with tempfile.TemporaryDirectory(prefix="pg-") as folder:
         server = get_server(folder)
         try:
+            run(server.get_uri(), "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")  # no test cuts its power
             yield server
         finally:
             server.cleanup()
 
 
 @contextmanager
-def new_database(server: Any) -> Iterator[str]:
-    """The URL of an empty database, dropped afterwards."""
+def new_database(server: Any, like: str = "template1") -> Iterator[str]:
+    """The URL of a database as empty as the one called `like`, dropped afterwards."""
     name = f"test_{next(_numbers)}"
-    run(server.get_uri(), f"CREATE DATABASE {name}")
+    run(server.get_uri(), f"CREATE DATABASE {name} TEMPLATE {like}")
     yield server.get_uri(database=name)
     run(server.get_uri(), f"DROP DATABASE {name} WITH (FORCE)")
 

@@ -1,18 +1,21 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from storage.settings import FILE_NAME
 from ui import shelf
 
 HARBOUR = Path(__file__).parents[1] / "banks" / "good" / "harbour"
 
 
 @pytest.fixture(autouse=True)
-def empty_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def empty_database(tmp_path: Path, migrated_file: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A database of its own for each test."""
+    shutil.copyfile(migrated_file, tmp_path / FILE_NAME)
     monkeypatch.setenv("MUTUAL_READY_DATA", str(tmp_path))
     monkeypatch.delenv("DATABASE_URL", raising=False)
     shelf.store.cache_clear()

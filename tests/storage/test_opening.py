@@ -133,11 +133,11 @@ def test_a_database_of_a_newer_version_is_left_alone(database_url: str) -> None:
     assert _why_not(database_url) == messages.NEWER_DATABASE
 
 
-def test_a_migration_that_fails_leaves_nothing_behind(database_url: str) -> None:
-    _execute(database_url, "CREATE TABLE history (id INTEGER)")  # made by someone else, so ours cannot be
-    assert "The server's log has the details" in _why_not(database_url)
-    _execute(database_url, "DROP TABLE history")
-    open_store(database_url).close()
+def test_a_migration_that_fails_leaves_nothing_behind(empty_url: str) -> None:
+    _execute(empty_url, "CREATE TABLE history (id INTEGER)")  # made by someone else, so ours cannot be
+    assert "The server's log has the details" in _why_not(empty_url)
+    _execute(empty_url, "DROP TABLE history")
+    open_store(empty_url).close()
 
 
 def test_a_server_waits_for_another_that_is_just_making_the_database(sqlite_url: str) -> None:

@@ -37,10 +37,10 @@ def test_servers_that_share_a_database_lose_nothing(store: Store, database_url: 
     _discard(*servers)
 
 
-def test_servers_that_start_at_once_make_one_database(database_url: str) -> None:
-    servers = [_server(database_url, "nobody", "start", 0) for _ in range(4)]
+def test_servers_that_start_at_once_make_one_database(empty_url: str) -> None:
+    servers = [_server(empty_url, "nobody", "start", 0) for _ in range(4)]
     assert [(server.communicate()[1], server.returncode) for server in servers] == [("", 0)] * 4
-    open_store(database_url).close()
+    open_store(empty_url).close()
 
 
 def _server(url: str, who: str, name: str, how_many: int) -> subprocess.Popen[str]:

@@ -92,9 +92,9 @@ def test_nobody_can_confirm_for_someone_unknown_or_for_someone_else(store: Store
         store.confirm("nobody", [LEVEL], "1.1.0")
 
 
-def test_answers_older_than_the_stamp_take_it_from_their_history_when_the_server_is_renewed(database_url: str) -> None:
-    _make_first_version(database_url)
-    opened = open_store(database_url)
+def test_answers_older_than_the_stamp_take_it_from_their_history_when_the_server_is_renewed(empty_url: str) -> None:
+    _make_first_version(empty_url)
+    opened = open_store(empty_url)
     said = opened.answers_with_versions("me")
     assert said == ({LEVEL: 3, OTHER: 2, NOTE: "odd"}, {LEVEL: "1.1.0", OTHER: "1.0.0", NOTE: ""})
     opened.close()
