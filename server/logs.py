@@ -10,11 +10,13 @@ import json
 import logging
 import re
 import sys
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from traceback import walk_tb
 from typing import Any
 
+from streamlit import config
 from streamlit import logger as streamlit_logger
 
 from server.settings import LogKind
@@ -91,8 +93,17 @@ def begin(kind: LogKind) -> None:
         hand_over(logging.getLogger(name))
     streamlit_logger.setup_formatter = hand_over
     streamlit_logger.update_formatter()
+    config.set_option("logger.enableRich", False)  # it would print the words of a fault past all this
+    threading.excepthook = _thread_ended
+    logging.captureWarnings(True)
     logging.getLogger("uvicorn.access").disabled = True  # it would write private links down
     logging.getLogger("alembic").setLevel(logging.WARNING)
+
+
+def _thread_ended(told: threading.ExceptHookArgs) -> None:
+    if told.exc_value is not None:
+        fault = (told.exc_type, told.exc_value, told.exc_traceback)
+        logging.getLogger(__name__).error("A thread ended with a fault", exc_info=fault)
 
 
 def _places(fault: BaseException) -> str:

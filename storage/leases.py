@@ -23,7 +23,8 @@ def take(connection: Connection, name: str, holder: str, now: datetime, span: ti
     times = {"now": now, "until": now + span, "absurd": now + LONGEST}
     given = {key: moment(connection, when) for key, when in times.items()}
     _TAKE.each(connection, [{"name": name, "holder": holder, **given}])
-    return connection.execute(select(lease.c.holder).where(lease.c.name == name)).scalar_one() == holder
+    held: str = connection.execute(select(lease.c.holder).where(lease.c.name == name)).scalar_one()
+    return held == holder
 
 
 def ends(connection: Connection, name: str) -> datetime | None:

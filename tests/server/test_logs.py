@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import logging
+import subprocess
 import sys
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from benchmarks.talking import Tab
 from server.logs import CUT, Json, Plain, scrubbed
 from storage import StorageUnavailable
-from tests.browser.running import Server
+from tests.browser.running import ROOT, Server
 
 SAID = "Our director opposes this"
 
@@ -67,6 +68,29 @@ def test_of_a_fault_its_kind_and_place_are_told_and_not_its_words(kind):
 def test_what_is_wrong_with_the_database_is_told_in_words():
     told = Json().format(record("Not saved", raised(StorageUnavailable("There is no room left."))))
     assert json.loads(told)["fault"][0].startswith("StorageUnavailable: There is no room left.")
+
+
+FAILING = """
+import threading
+from streamlit.error_util import handle_uncaught_app_exception
+from server import logs
+logs.begin("json")
+def fail():
+    raise ValueError("Our director opposes this")
+try:
+    fail()
+except ValueError as fault:
+    handle_uncaught_app_exception(fault)
+thread = threading.Thread(target=fail)
+thread.start()
+thread.join()
+"""
+
+
+def test_a_fault_on_a_screen_or_in_a_thread_is_logged_without_its_words():
+    done = subprocess.run([sys.executable, "-c", FAILING], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert SAID not in done.stderr
+    assert done.stderr.count("ValueError at") == 2
 
 
 def test_the_log_of_a_visit_is_json_and_holds_neither_token_nor_answer(tmp_path: Path):
