@@ -84,10 +84,11 @@ def share_bar(row: int, share: Share, ink: Ink) -> Bar:
 
 
 def told(share: Share) -> str:
-    """A share as it may be said."""
-    if share.few or share.most:
-        return words.nearly(share.n, most=share.most)
-    return words.count_of(share.count, share.n)
+    """A share as it may be said: exactly, unless that would be about very few."""
+    least = SMALLEST_BAND - 1
+    if share.few:
+        return words.at_most(least, share.n)
+    return words.at_least(share.n - least, share.n) if share.most else words.count_of(share.count, share.n)
 
 
 def percent_of(share: Share) -> int:

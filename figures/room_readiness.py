@@ -132,14 +132,12 @@ def disagreement(bank: Bank, given: ByRef, k: int) -> Figure | None:
 
 
 def by_group(given: ByRef, labels: Mapping[str, str], k: int) -> Figure | None:
-    """The mean level over all questions in each of the declared groups that may stand side by side."""
+    """The mean level in each of the declared groups that may stand side by side, over the questions that most allow."""
     found: dict[str, list[int]] = {}
     size: dict[str, int] = {}
-    splits = [each.by_group for each in given.values()]
-    names = {frozenset(split) for split in splits}
-    if len(names) != 1 or not splits[0]:
-        return None
-    for split in splits:
+    splits = [split for each in given.values() if (split := each.by_group)]
+    usual = Counter(frozenset(split) for split in splits).most_common(1)
+    for split in (each for each in splits if frozenset(each) == usual[0][0]):
         for groups, part in split.items():
             label = words.pooled([labels.get(each, words.NOT_SAID) for each in groups])
             found.setdefault(label, []).extend(levels(part))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from figures.model import Figure, Ink, Span
-from figures.room import PERCENT, ROWS, ByRef, Line, in_rows, people, percent_of, share_bar
+from figures.room import PERCENT, ROWS, ByRef, Line, in_rows, people, share_bar, told
 from questions.answers import Kind
 from questions.model import Bank
 from scoring.released import Share, share
@@ -37,7 +37,7 @@ def tools_that_helped(bank: Bank, given: ByRef, k: int) -> Figure | None:
     few = sum(bool(given[each.id].said([0])) for each in bank.resources if each.id in given) - len(found)
     return in_rows(
         "tools",
-        words.tools_finding(found[0].title, percent_of(found[0].share), found[0].share.n),
+        words.tools_finding(found[0].title, told(found[0].share)),
         words.alt_rows(words.TOOLS, len(lines)),
         words.TOOL_COLUMNS,
         lines,
@@ -60,6 +60,5 @@ def helped(bank: Bank, given: ByRef, k: int) -> tuple[Helped, ...]:
 
 
 def _line(tool: Helped, row: int) -> Line:
-    told = words.useful_to(percent_of(tool.share), tool.share.n)
     marks = (share_bar(row, tool.share, Ink.NOW), Span(row, tool.low, tool.high))
-    return Line(words.short_title(tool.title), marks, (told, words.plausibly(tool.low, tool.high)))
+    return Line(words.short_title(tool.title), marks, (told(tool.share), words.plausibly(tool.low, tool.high)))

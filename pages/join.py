@@ -6,6 +6,7 @@ import streamlit as st
 
 from cohort.door import Refused
 from cohort.module import Module, phase_of
+from scoring.colluders import colluders
 from storage import StorageUnavailable
 from ui import joining, journey, shelf
 from ui.go import go, heading_id
@@ -81,7 +82,7 @@ def _note(visit: Visit, module: Module) -> None:
         (words.FACILITATOR_SEES, words.FACILITATOR_SEES_TEXT),
         (words.ONLY_YOU, words.ONLY_YOU_TEXT),
         (words.KEPT, words.kept(module.keep_until)),
-        (words.COLLUDING, words.colluding(module.smallest_group)),
+        (words.COLLUDING, words.colluding(*colluders(module.smallest_group))),
     ):
         st.markdown(f"**{plain(title)}** {plain(text)}")
     with st.bottom, st.container(key="foot", horizontal=True):  # in sight without scrolling, on any phone

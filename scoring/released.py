@@ -90,7 +90,7 @@ def read_back(kept: Sequence[Mapping[str, Any]]) -> Released:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """`count` of `n` people. `few` and `most`: only that hardly anyone, or nearly everyone, is meant."""
+    """`count` of `n` people. Of `few`, or of all but few (`most`), no exact number may be said."""
 
     count: int
     n: int

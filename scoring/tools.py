@@ -54,14 +54,18 @@ class ToolResult:
 
 
 def tool_ratings(people: Sequence[Answers], tools: Sequence[str], phase: Phase = Phase.AFTER) -> tuple[ToolResult, ...]:
-    """What people said of each of `tools`, the most surely useful first; those with too few ratings last, as given."""
+    """What people said of each of `tools`, the most surely useful first; those with too few ratings last, as given.
+
+    Only people who tick a tool as tried are counted for it.
+    """
     results = [ToolResult(tool, *(_rated(people, kind, tool, phase) for kind in ORDERS)) for tool in tools]
     return tuple(sorted(results, key=lambda result: -result.at_least))
 
 
 def _rated(people: Sequence[Answers], kind: Kind, tool: str, phase: Phase) -> Rated:
     order = ORDERS[kind]
-    said = Counter(answers.get(Slot(kind, tool, phase)) for answers in people)
+    testers = (answers for answers in people if answers.get(Slot(Kind.TOOL_TRIED, tool, phase)) == "yes")
+    said = Counter(answers.get(Slot(kind, tool, phase)) for answers in testers)
     n = sum(said[word] for word in order)
     if n < thresholds.SMALLEST_GROUP:
         return Rated(n, None, None)

@@ -11,8 +11,8 @@ from questions.answers import Slot, Value
 from storage import kept
 from storage.desk import Desk
 from storage.faults import UnknownCommissioner, UnknownModule
-from storage.room_schema import member, module, withdrawal
-from storage.schema import commissioner
+from storage.room_schema import member, module, snapshot, withdrawal
+from storage.schema import commissioner, history
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,23 @@ class Members:
             return {
                 each: {slot: value for slot, (value, _) in kept.answers(connection, each).items()} for each in people
             }
+
+        return self._desk.read(work)
+
+    def stamp(self, module_id: str) -> tuple[int, ...]:
+        """Numbers that differ once anyone of a module has come, gone or answered, or something was published of it."""
+        last_said = (
+            select(func.max(history.c.id))
+            .where(history.c.commissioner_id == member.c.commissioner_id)
+            .scalar_subquery()
+        )
+        people = select(func.count(), func.coalesce(func.max(last_said), 0)).where(member.c.module_id == module_id)
+        gone = select(func.count()).where(withdrawal.c.module_id == module_id)
+        shown = select(func.coalesce(func.max(snapshot.c.id), 0)).where(snapshot.c.module_id == module_id)
+
+        def work(connection: Connection) -> tuple[int, ...]:
+            joined, said = connection.execute(people).one()
+            return joined, said, connection.execute(gone).scalar_one(), connection.execute(shown).scalar_one()
 
         return self._desk.read(work)
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
 from storage.desk import Desk
-from storage.room_schema import snapshot
+from storage.room_schema import module, snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,14 @@ class Snapshots:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def add(self, module_id: str, topic: str, contributors: Mapping[str, str], published: Any) -> None:
-        """Keep what is about to be shown. It is kept when this returns."""
+    def add(
+        self, module_id: str, topic: str, contributors: Mapping[str, str], published: Any, after: int | None = None
+    ) -> bool:
+        """Keep what is about to be shown. It is kept when this returns True.
+
+        With `after`, the id of the publication that it follows (0 for none), only while that is still the newest: two
+        who publish at once do not both show something that the other does not know of.
+        """
         row = {
             "module_id": module_id,
             "topic": topic,
@@ -44,7 +50,26 @@ class Snapshots:
             "published": json.dumps(published),
             "made_at": self._desk.now(),
         }
-        self._desk.write(lambda connection: connection.execute(insert(snapshot).values(**row)))
+
+        def work(connection: Connection) -> bool:
+            connection.execute(select(module.c.id).where(module.c.id == module_id).with_for_update())
+            if after is not None and (connection.execute(_newest_id(module_id, topic)).scalar() or 0) != after:
+                return False
+            connection.execute(insert(snapshot).values(**row))
+            return True
+
+        return self._desk.write(work)
+
+    def newest(self, module_id: str, topic: str) -> Snapshot | None:
+        """What was published on a topic last, or None."""
+        these = (snapshot.c.module_id == module_id) & (snapshot.c.topic == topic)
+        last = select(snapshot).where(these).order_by(snapshot.c.id.desc()).limit(1)
+
+        def work(connection: Connection) -> Snapshot | None:
+            row = connection.execute(last).one_or_none()
+            return _snapshot(row) if row is not None else None
+
+        return self._desk.read(work)
 
     def of(self, module_id: str, topic: str) -> list[Snapshot]:
         """Everything published on a topic, oldest first."""
@@ -52,16 +77,7 @@ class Snapshots:
         in_order = select(snapshot).where(these).order_by(snapshot.c.id)
 
         def work(connection: Connection) -> list[Snapshot]:
-            return [
-                Snapshot(
-                    row.id,
-                    row.topic,
-                    json.loads(row.contributors) if row.contributors is not None else None,
-                    json.loads(row.published),
-                    row.made_at,
-                )
-                for row in connection.execute(in_order)
-            ]
+            return [_snapshot(row) for row in connection.execute(in_order)]
 
         return self._desk.read(work)
 
@@ -69,3 +85,12 @@ class Snapshots:
         """Forget whose answers went into what was published; what was published stays."""
         these = update(snapshot).where(snapshot.c.module_id == module_id)
         self._desk.write(lambda connection: connection.execute(these.values(contributors=None)))
+
+
+def _newest_id(module_id: str, topic: str) -> Select[tuple[int]]:
+    return select(func.max(snapshot.c.id)).where((snapshot.c.module_id == module_id) & (snapshot.c.topic == topic))
+
+
+def _snapshot(row: Row[Any]) -> Snapshot:
+    contributors = json.loads(row.contributors) if row.contributors is not None else None
+    return Snapshot(row.id, row.topic, contributors, json.loads(row.published), row.made_at)

@@ -88,9 +88,12 @@ def kept(until: date) -> str:
     )
 
 
-def colluding(smallest: int) -> str:
+def colluding(fewest: int, usual: int) -> str:
     """How many people would have to put their answers together to learn somebody else's."""
-    return f"at least {number(smallest - 1)} others here would have to put their answers together."
+    return (
+        f"{number(usual)} others here would have to put their own answers together, or {number(fewest)} where nearly "
+        "everyone else answered alike. Nobody can do it alone."
+    )
 
 
 def member(name: str) -> str:

@@ -30,7 +30,7 @@ def joined(visitor: Visitor) -> str | None:
 def test_the_note_says_what_the_room_sees_what_is_kept_and_how_many_would_have_to_collude():
     visitor = at_the_door(opened(smallest=10))
     assert visitor.sees(words.title("Spring *in* <Leeds>"))
-    for text in (words.room_sees(10), words.FACILITATOR_SEES_TEXT, words.ONLY_YOU_TEXT, words.colluding(10)):
+    for text in (words.room_sees(10), words.FACILITATOR_SEES_TEXT, words.ONLY_YOU_TEXT, words.colluding(5, 9)):
         assert visitor.sees(text)
     assert visitor.sees("2 March 2027")
 

@@ -156,7 +156,8 @@ def compositions(people: int, values: int) -> np.ndarray:
 def _fits(picture: Picture) -> np.ndarray:
     """For every coded count of the people of a picture whether it would have looked like it."""
     names, table = _named(len(picture.whose), picture.scale, picture.k)
-    return table == names.get(picture.shown, -1)
+    fits: np.ndarray = table == names.get(picture.shown, -1)
+    return fits
 
 
 @cache

@@ -10,7 +10,7 @@ from scoring.tools import ORDERS, ToolResult, tool_ratings
 
 
 def said(tool: str, useful: str | None = None, clear: str | None = None, later: str | None = None) -> dict[Slot, Value]:
-    words = {Kind.TOOL_USEFUL: useful, Kind.TOOL_CLEAR: clear, Kind.TOOL_NEXT: later}
+    words = {Kind.TOOL_TRIED: "yes", Kind.TOOL_USEFUL: useful, Kind.TOOL_CLEAR: clear, Kind.TOOL_NEXT: later}
     return {Slot(kind, tool, Phase.AFTER): word for kind, word in words.items()}
 
 
@@ -76,3 +76,8 @@ def test_counts_and_share_agree(people: list[dict[Slot, Value]]) -> None:
         if rated.top and rated.counts:
             assert sum(rated.counts.values()) == rated.n == rated.top.n
             assert rated.top.share == pytest.approx(sum(list(rated.counts.values())[2:]) / rated.n)
+
+
+def test_what_was_said_of_a_tool_that_is_not_ticked_as_tried_does_not_count() -> None:
+    unticked = {slot: word for slot, word in said("map", "one-task").items() if slot.kind is not Kind.TOOL_TRIED}
+    assert only([said("map", "no")] * 5 + [unticked]).useful.n == 5

@@ -1,0 +1,158 @@
+"""What a room may see of itself: the only place where other people's answers are read, and nothing leaves but pictures.
+
+A topic is revealed by the facilitator. Then it is released once (`scoring.ledger` decides of whom), and what was
+released is kept: looking again shows the same, until somebody asks for it anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from cohort.kept_ledgers import keep, load, said_by
+from cohort.subjects import Asks
+from cohort.topics import Topic, asked_in, draw, families_of, step_of
+from figures.model import Figure
+from questions.answers import Answers, Kind, Slot
+from questions.model import Bank
+from scoring.ledger import Ask, Ledger, Rules, Subject, publish
+from scoring.released import Released, read_back, released, to_keep
+from storage import Module, Store
+from words import room as words
+
+_TRIES: Final = 5
+_ANY: Final = Subject((), ())  # in place of the subject, until it is known
+
+
+class State(StrEnum):
+    """Whether a topic waits to be revealed, is shown, or has nothing that may be shown yet."""
+
+    WAITING = "waiting"
+    SHOWN = "shown"
+    WITHHELD = "withheld"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What may be shown of a topic now: a `figure` when it is shown, and always a `sentence`.
+
+    `n` people are in the figure; `answered` of `expected` people have answered something on the topic.
+    """
+
+    topic: Topic
+    state: State
+    figure: Figure | None
+    sentence: str
+    n: int
+    answered: int
+    expected: int
+
+
+def published(store: Store, bank: Bank, module: Module, topic: Topic) -> Published:
+    """What may be shown of a topic now; cheap while nothing has changed.
+
+    Of a topic that was revealed before there were enough people, the picture is made once there are.
+    """
+    seen = (store.members.stamp(module.id), topic in store.shows.of(module.id).revealed, bank, module)
+    held = _SHOWN.get((module.id, topic))
+    if held is None or held[0] != seen:
+        held = (seen, _published(store, bank, module, topic, revealed=seen[1]))
+        _SHOWN[module.id, topic] = held
+    return held[1]
+
+
+def reveal(store: Store, bank: Bank, module: Module, topic: Topic) -> Published:
+    """Show a topic, or bring it up to date as far as is safe. In a closed module nothing new is released."""
+    store.shows.reveal(module.id, topic)
+    release(store, bank, module, topic)
+    return published(store, bank, module, topic)
+
+
+def release(store: Store, bank: Bank, module: Module, topic: Topic, closed: bool = True) -> None:
+    """Put what the room says now into what may be shown of a topic, as far as that is safe.
+
+    Unless `closed`, it waits for a few who are still expected, since they could not be shown by themselves later.
+    """
+    if module.is_closed or module.salt is None:
+        return
+    people = store.members.answers(module.id)
+    given = release_subjects(store, module, asked_in(bank, topic), step_of(topic), people, closed)
+    kept = {key: to_keep(each) for key, each in given.items()}
+    newest = store.snapshots.newest(module.id, _picture(topic))
+    if any(each.parts for each in given.values()) and (newest is None or newest.published != kept):
+        store.snapshots.add(module.id, _picture(topic), {}, kept)
+
+
+def release_subjects(
+    store: Store,
+    module: Module,
+    asked: tuple[Asks, ...],
+    step: int,
+    people: Mapping[str, Answers],
+    closed: bool = True,
+) -> dict[str, Released]:
+    """Release subjects, keep what was decided, and return what may be shown of each at `step`, by its key."""
+    given: dict[str, Released] = {}
+    for family in families_of(asked):
+        mine = tuple(each for each in asked if each.family == family)
+        ledgers = _released_family(store, module, family, mine, people, Ask(_ANY, step, module.expected, closed))
+        given |= {each.key: released(ledgers.get(each.key, ()), each.subject, step) for each in mine}
+    return given
+
+
+def _released_family(
+    store: Store, module: Module, family: str, asked: tuple[Asks, ...], people: Mapping[str, Answers], ask: Ask
+) -> Mapping[str, Ledger]:
+    """The ledgers of a family after a release; tried again where another release comes in between."""
+    groups = {person: str(said.get(Slot(Kind.ABOUT, module.breakdown)) or "") for person, said in people.items()}
+    rules = Rules(module.smallest_group)
+    said = {each.key: said_by(module, each, people, groups if module.breakdown else {}) for each in asked}
+    for _ in range(_TRIES):
+        shelf = load(store, module.id, family)
+        new = {
+            each.key: publish(
+                shelf.ledgers.get(each.key, ()), said[each.key], replace(ask, subject=each.subject, rules=rules)
+            )
+            for each in asked
+        }
+        now = {**shelf.ledgers, **new}
+        if now == shelf.ledgers or keep(store, module.id, family, now, shelf.id):
+            return now
+    return shelf.ledgers
+
+
+def _published(store: Store, bank: Bank, module: Module, topic: Topic, revealed: bool) -> Published:
+    people = store.members.answers(module.id)
+    answered, expected = _answered(bank, topic, people.values()), max(module.expected, len(people))
+    if not revealed:
+        return Published(topic, State.WAITING, None, words.answered(answered, expected), 0, answered, expected)
+    k = module.smallest_group
+    newest = store.snapshots.newest(module.id, _picture(topic))
+    if newest is None and answered >= k:
+        release(store, bank, module, topic, closed=False)
+        newest = store.snapshots.newest(module.id, _picture(topic))
+    given = {key: read_back(parts) for key, parts in newest.published.items()} if newest else {}
+    figure = draw(bank, topic, given, k, module.breakdown)
+    if figure is None:
+        why = words.too_few(k) if answered < k else words.NOT_APART
+        return Published(topic, State.WITHHELD, None, why, 0, answered, expected)
+    n = max(len(each.records) for each in given.values())
+    left_out = n < answered and topic is not Topic.TOOLS  # each tool has its own people
+    sentence = words.included(n, answered) if left_out else words.answered(answered, expected)
+    return Published(topic, State.SHOWN, figure, sentence, n, answered, expected)
+
+
+def _answered(bank: Bank, topic: Topic, people: Iterable[Answers]) -> int:
+    """How many have answered something on a topic."""
+    asked, step = asked_in(bank, topic), step_of(topic)
+    return sum(any(each.subject.answered(each.read(said), step) for each in asked) for said in people)
+
+
+def _picture(topic: Topic) -> str:
+    return f"picture/{topic}"
+
+
+# By module and topic: what it was worked out from, and what came of it.
+_SHOWN: dict[tuple[str, Topic], tuple[tuple[tuple[int, ...], bool, Bank, Module], Published]] = {}
