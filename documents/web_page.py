@@ -31,11 +31,14 @@ th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; 
 thead th { border-bottom: 2px solid var(--navy) }
 tbody th { font-weight: 400 }
 td p, th p { margin: 0 0 .35rem }
-td p + p { font-size: .9375rem }
+td p + p { font-size: .9em }
 @media print {
   :root { --ink: #000; --paper: #fff; --rule: #999; --navy: #000 }
   @page { size: A4; margin: 18mm }
-  main { max-width: none; padding: 0 }
+  main, p, li { max-width: none }
+  main { padding: 0 }
+  p { margin-block: .35rem }
+  th, td { padding-block: .2rem }
   body { font-size: 10.5pt }
   .table { overflow: visible }
   table { min-width: 0 }

@@ -25,6 +25,8 @@ _NAVY = RGBColor(0x12, 0x43, 0x6D)
 _SIZES = {"Heading 1": 24, "Heading 2": 16, "Heading 3": 12}
 _CELL = "Table Text"
 _FONT = "Arial"
+_WIDE = 170.0  # millimetres between the margins
+_LEAST, _MOST = 12, 36  # letters that count for the width of a column
 _WHOLE = 2000  # letters: a row that may be taller than a page must be free to break, or its end is lost
 
 
@@ -112,7 +114,18 @@ def _grid(document: Written, grid: Grid) -> None:
         if sum(len(text) for cell in row for text in cell) < _WHOLE:
             _mark(each, "w:cantSplit")
     _mark(table.rows[0], "w:tblHeader")
+    for column, wide in zip(table.columns, _widths(grid), strict=True):
+        for cell in column.cells:
+            cell.width = Mm(wide)
     document.add_paragraph()
+
+
+def _widths(grid: Grid) -> list[float]:
+    """The widths of the columns in millimetres, wider where there is more to read."""
+    rows = [[(title,) for title in grid.columns], *grid.rows]
+    longest = [max(len(text) for row in rows for text in row[place]) for place in range(len(grid.columns))]
+    shares = [min(max(letters, _LEAST), _MOST) for letters in longest]
+    return [_WIDE * share / sum(shares) for share in shares]
 
 
 def _describe(table: Table, grid: Grid) -> None:

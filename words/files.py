@@ -122,7 +122,7 @@ def cancelled(title: str) -> str:
 
 def reminder(when: str, title: str) -> str:
     """What an alarm says."""
-    return f"{when}: {title}"
+    return f"{when}. {title}"
 
 
 def line(label: str, text: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from documents.plan_document import plan_view
-from documents.plan_view import Step
+from documents.plan_view import PlanView, Step
 from documents.sample_answers import believable_answers
 from documents.sponsor_content import LONGEST, asks, shortened
 from documents.sponsor_summary import sponsor_summary
@@ -27,12 +27,12 @@ VIEWS = {"typical": typical(), "60": typical(60), "empty": empty(), "nasty": nas
 BIN = Path(sys.executable).parent
 
 
-def real():
+def real() -> PlanView:
     bank = load_bank()
     return plan_view(bank, believable_answers(bank, TODAY), TODAY)
 
 
-def read(view) -> str:
+def read(view: PlanView) -> str:
     return squeezed(Reading(sponsor_summary(view)).text)
 
 
@@ -56,6 +56,7 @@ def test_it_says_who_does_what_and_by_when():
         told = step.action
         assert squeezed(told.title) in text
         assert squeezed(told.owner) in text
+        assert told.due is not None
         assert squeezed(paper.short_date(told.due)) in text
 
 

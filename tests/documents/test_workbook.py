@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
+from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -28,7 +29,7 @@ def read(view: PlanView, values: bool = True) -> Workbook:
     return load_workbook(BytesIO(workbook(view)), data_only=values)
 
 
-def rows(view: PlanView, sheet: str, values: bool = True) -> list[tuple]:
+def rows(view: PlanView, sheet: str, values: bool = True) -> list[tuple[Any, ...]]:
     return list(read(view, values)[sheet].iter_rows(min_row=2, values_only=True))
 
 
@@ -78,8 +79,8 @@ def test_readiness_is_in_real_numbers_that_the_scores_agree_with(filled):
     found = rows(filled, "Readiness")[: len(scores)]
     for row, score in zip(found, scores, strict=True):
         assert row[2] == pytest.approx(score.level)
-        assert row[3] == pytest.approx(score.percent / 100)
-        assert (row[4], row[5]) == (pytest.approx(score.low / 4), pytest.approx(score.high / 4))
+        assert row[3] == pytest.approx((score.percent or 0) / 100)
+        assert (row[4] * 4, row[5] * 4) == (pytest.approx(score.low), pytest.approx(score.high))
         assert row[6] == bank.target / 4
         assert row[7] == pytest.approx(max(0, bank.target / 4 - row[3]))
         assert row[9:] == (score.gates_open, score.n_numeric, score.n_applicable)

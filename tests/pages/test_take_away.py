@@ -15,7 +15,7 @@ from questions.answers import Answers, Kind, Slot
 from storage import StorageUnavailable
 from tests.pages.visitor import Visitor, with_answers
 from ui import journey, shelf
-from ui.take_away_files import KEEP, READ, WORK, everything, offers
+from ui.take_away_files import KEEP, READ, WORK, calendar, everything, offers
 from words import bring_back
 from words import take_away as words
 
@@ -79,26 +79,34 @@ def test_the_plan_leads_to_the_other_formats():
     assert visitor.presses("take-away").page == journey.TAKE_AWAY
 
 
+def calendar_of(visitor: Visitor, with_link: bool = False) -> bytes:
+    """The calendar file, its lines unfolded."""
+    return calendar(visitor.app.session_state["visit"], TODAY, with_link).replace(b"\r\n ", b"")
+
+
 def test_the_private_link_is_in_the_calendar_only_once_it_is_ticked():
     visitor = with_answers(everything_said()).opens(journey.TAKE_AWAY)
-    visit = visitor.app.session_state["visit"]
-    files = {
-        ticked: {each.what: each for each in offers(visit, TODAY, lambda ticked=ticked: ticked)} for ticked in (0, 1)
-    }
-    unfolded = [files[ticked]["ics"].make().replace(b"\r\n ", b"") for ticked in (0, 1)]
-    assert [visitor.token.encode() in each for each in unfolded] == [False, True]
+    assert visitor.token.encode() not in calendar_of(visitor)
+    assert visitor.token.encode() in calendar_of(visitor, with_link=True)
 
 
 def test_the_calendar_can_be_had_while_the_history_cannot_be_read(monkeypatch):
     visitor = with_answers(everything_said()).opens(journey.TAKE_AWAY)
-    visit = visitor.app.session_state["visit"]
-    calendar = next(each for each in offers(visit, TODAY, lambda: False) if each.what == "ics")
 
     def away(*_: object) -> None:
         raise StorageUnavailable("The disk is full.")
 
     monkeypatch.setattr(shelf.store(), "history", away)
-    assert calendar.make().count(b"BEGIN:VEVENT") > 1
+    assert calendar_of(visitor).count(b"BEGIN:VEVENT") > 1
+
+
+def test_a_step_dropped_since_is_cancelled_in_the_next_calendar():
+    visitor = with_answers(everything_said()).opens(journey.TAKE_AWAY)
+    first = actions(shelf.bank(), everything_said())[0]
+    assert b"CANCELLED" not in calendar_of(visitor)
+    visitor.opens(journey.PLAN).presses(f"remove-{first.id}")
+    assert calendar_of(visitor).count(b"STATUS:CANCELLED") == 1
+    assert f"SUMMARY:Cancelled: Due: {first.title}".encode() in calendar_of(visitor)
 
 
 def test_being_there_is_not_remembered_as_a_place():
@@ -125,9 +133,7 @@ def test_the_calendar_of_somebody_who_comes_back_keeps_its_ids():
     again = brings(Visitor(), file_of(before)).presses("bring-back-now")
 
     def uids(visitor: Visitor) -> list[bytes]:
-        visit = visitor.app.session_state["visit"]
-        made = next(each for each in offers(visit, TODAY, lambda: False) if each.what == "ics").make()
-        return [line for line in made.split(b"\r\n") if line.startswith(b"UID")]
+        return [line for line in calendar_of(visitor).split(b"\r\n") if line.startswith(b"UID")]
 
     assert uids(again) == uids(before)
 
