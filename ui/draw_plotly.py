@@ -14,7 +14,7 @@ from figures.palette import palette
 from ui.plotly_bars import bar_traces, value_margin
 from ui.plotly_cells import cell_traces, span_traces, upright_traces
 from ui.plotly_dots import dot_traces
-from ui.plotly_pen import LINE, Pen, Spec, safe
+from ui.plotly_pen import LINE, Pen, Spec, lines, safe, wrapped
 from ui.plotly_radar import radial
 from ui.plotly_rows import row_axis, row_labels, rows_of
 
@@ -22,6 +22,7 @@ CONFIG: Final = {"displayModeBar": False, "staticPlot": True, "responsive": True
 
 WIDE, NARROW = 700, 340  # px that a picture not in rows is given to fill
 STANDOFF = 8  # px between an axis and its words
+COLUMN = 10  # letters in a line of a column's name on a projector
 MARGIN = 4.0  # px at the edge that has no words
 BODY = 14  # of the text size: the least height of a picture not in rows
 
@@ -60,9 +61,9 @@ def _base(pen: Pen) -> Spec:
 
 
 def _in_rows(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
-    words = _x_words(figure, pen)
-    rows = rows_of(figure, pen, around=words + MARGIN)
     cells = [mark for mark in figure.marks if isinstance(mark, Cell)]
+    words = _x_words(figure, pen) + (_second_lines(figure, pen) if cells else 0)
+    rows = rows_of(figure, pen, around=words + MARGIN)
     spans = [mark for mark in figure.marks if isinstance(mark, Span)]
     traces = [
         *bar_traces(figure, rows, pen),
@@ -82,7 +83,7 @@ def _in_rows(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
             "t": round(top),
             "b": round(bottom),
         },
-        "xaxis": _axis(figure.x, pen) | side | ({"showgrid": False, "showline": False} if cells else {}),
+        "xaxis": _axis(figure.x, pen) | side | (_columns(figure.x, pen) if cells else {}),
         "yaxis": _axis(figure.y, pen) | row_axis(figure, rows, pen) | {"showline": not cells},
     }
     return traces, layout
@@ -148,6 +149,18 @@ def _last_tick(axis: Axis, pen: Pen) -> float:
     at, label = axis.ticks[-1] if axis.ticks else (axis.low, "")
     left = (axis.high - at) / ((axis.high - axis.low) or 1) * (NARROW if pen.narrow else WIDE)
     return pen.width(label) / 2 - left
+
+
+def _columns(axis: Axis, pen: Pen) -> Spec:
+    """The axis over cells; on a projector, whose letters are large, names of two words take two lines."""
+    names = [wrapped(label, COLUMN) if pen.height is not None else safe(label) for _, label in axis.ticks]
+    return {"showgrid": False, "showline": False, "ticktext": names}
+
+
+def _second_lines(figure: Figure, pen: Pen) -> float:
+    """The height that the second lines of columns' names need, px."""
+    most = max((len(lines(label, COLUMN)) for _, label in figure.x.ticks), default=1)
+    return (most - 1) * LINE * pen.size if pen.height is not None else 0
 
 
 def _x_words(figure: Figure, pen: Pen) -> float:

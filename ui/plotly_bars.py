@@ -51,7 +51,10 @@ def bar_traces(figure: Figure, rows: Rows, pen: Pen) -> Iterator[Spec]:
             "base": [bar.start for bar, _ in mine],
             "x": [bar.end - bar.start for bar, _ in mine],
             "width": rows.body / rows.pitch,
-            "marker": {"color": pen.colours.fill[ink], "line": {"width": 0}},
+            "marker": {
+                "color": pen.colours.fill[ink],
+                "line": {"color": pen.colours.halo, "width": [2 if place == "inside" else 0 for _, place in mine]},
+            },
             "text": [safe(bar.label) if place == "inside" else "" for bar, place in mine],
             "textposition": "inside",
             "insidetextanchor": "middle",

@@ -22,7 +22,7 @@ def dot_traces(figure: Figure, pen: Pen) -> list[Spec]:
     groups: dict[tuple[Ink, bool], list[Dot]] = defaultdict(list)
     for mark in figure.marks:
         if isinstance(mark, Dot):
-            short = not figure.rows_down or len(mark.label) <= IN_ROW_LETTERS
+            short = not figure.rows_down or (len(mark.label) <= IN_ROW_LETTERS and mark.label[-1:].isalnum())
             groups[mark.ink, bool(mark.label) and short].append(mark)
     return [_trace(figure, dots, ink, inside, pen) for (ink, inside), dots in groups.items()]
 

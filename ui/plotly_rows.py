@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import shorten
 
 from figures.model import Cell, Figure
-from ui.plotly_pen import LINE, Pen, Spec, lines, texts_at, wrapped
+from ui.plotly_pen import LINE, Pen, Spec, lines, safe, texts_at, wrapped
 
 LETTERS, NARROW_LETTERS = 30, 27  # in a line of a row's name
-MOST_LETTERS = 46  # where a fixed height leaves no room for a second line
-FULLEST, HIGHEST = 0.74, 3.4  # a mark's share of its row, and a row's height in text sizes, where the height is fixed
+MOST_LETTERS = 44  # where a fixed height leaves no room for a second line
+FULLEST, HIGHEST = 0.88, 3.4  # a mark's share of its row, and a row's height in text sizes, where the height is fixed
 BAR_BODY = 1.45  # of the text size
 CELL_BODY = 2.1
 GAP = 0.3  # of the text size, between cells
@@ -64,7 +65,7 @@ def _shared(figure: Figure, pen: Pen, height: float) -> Rows:
     count = max(1, len(figure.y.ticks))
     pitch = min(height / count, HIGHEST * pen.size)
     cells = any(isinstance(mark, Cell) for mark in figure.marks)
-    body = pitch - GAP * pen.size if cells else min(FULLEST * pitch, 1.3 * BAR_BODY * pen.size)
+    body = pitch if cells else min(FULLEST * pitch, 1.3 * BAR_BODY * pen.size)
     return Rows(count, body, pitch / 2, pitch / 2)
 
 
@@ -83,15 +84,16 @@ def row_axis(figure: Figure, rows: Rows, pen: Pen) -> Spec:
         "range": rows.span,
         "showticklabels": not pen.narrow,
         "tickvals": [row for row, _ in figure.y.ticks],
-        "ticktext": [wrapped(label, _fitting(label, rows, pen)) for _, label in figure.y.ticks],
+        "ticktext": [_name(label, rows, pen) for _, label in figure.y.ticks],
         "showgrid": False,
     }
 
 
-def _fitting(label: str, rows: Rows, pen: Pen) -> int:
-    """How many letters a line of a row's name may have, so that its lines fit into a row of fixed height."""
-    fits = len(lines(label, LETTERS)) * LINE * pen.size <= rows.pitch
-    return _letters(pen) if pen.height is None or fits else MOST_LETTERS
+def _name(label: str, rows: Rows, pen: Pen) -> str:
+    """The name of a row; where a fixed height has room for one line only, that line, cut if it must be."""
+    if pen.height is None or len(lines(label, LETTERS)) * LINE * pen.size <= rows.pitch:
+        return wrapped(label, _letters(pen))
+    return safe(shorten(label, MOST_LETTERS, placeholder="…"))
 
 
 def _letters(pen: Pen) -> int:
