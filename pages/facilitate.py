@@ -6,7 +6,7 @@ import streamlit as st
 
 from cohort.module import close
 from storage import StorageUnavailable
-from ui import facilitating, facilitating_door, facilitating_now, facilitating_way_in, link, shelf
+from ui import facilitating, facilitating_door, facilitating_leave, facilitating_now, facilitating_way_in, shelf
 from ui.facilitating import Running
 from ui.go import heading_id
 from ui.room_pages import FACILITATE
@@ -19,7 +19,7 @@ def show() -> None:
     """The door for whoever is not signed in, the module for whoever is."""
     st.caption(screen.NAME)
     try:
-        running = facilitating.signed_in()
+        running = None if facilitating_door.just_opened() else facilitating.signed_in()
         if running is None:
             _door()
         else:
@@ -32,8 +32,7 @@ def _door() -> None:
     st.title(words.TITLE, anchor=heading_id(FACILITATE))
     st.write(plain(words.TEXT))
     if not facilitating_door.just_opened():
-        st.header(words.HAVE_ONE, anchor=False)
-        facilitating_door.sign_in_link("", words.SIGN_IN)
+        facilitating_door.ways_in()
     facilitating_door.new_module()
 
 
@@ -48,7 +47,8 @@ def _module(running: Running) -> None:
     facilitating_way_in.others(running)
     if not module.is_closed:
         _close(running)
-    st.html(link.anchor(f"{link.site()}/sign-out", words.SIGN_OUT))
+    facilitating_leave.others_of_mine(running)
+    facilitating_leave.sign_out()
     st.caption(plain(words.kept_until(module.keep_until)))
 
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from cohort.module import Module
 from storage import Facilitator
-from ui import shelf
+from ui import facilitating_organisation, shelf
 from ui.cookie import FACILITATOR_COOKIE
 
 TOKEN = "facilitator-token"  # noqa: S105 - a name, for sessions without a browser
@@ -26,5 +26,6 @@ def signed_in() -> Running | None:
     """Who is signed in here, or None. Every screen for facilitators asks this itself. Raises StorageUnavailable."""
     token = st.session_state.get(TOKEN) or st.context.cookies.get(FACILITATOR_COOKIE)
     me = shelf.store().facilitators.signed_in(token) if isinstance(token, str) else None
+    me = me or facilitating_organisation.chosen()
     module = shelf.store().modules.get(me.module_id) if me is not None else None
     return Running(me, module) if me is not None and module is not None else None

@@ -13,6 +13,7 @@ from cohort.module import open_module
 from storage import StorageUnavailable, join_code, passphrases
 from storage.modules import LONGEST_NAME, SMALLEST_GROUP
 from storage.settings import facilitator_key
+from ui import facilitating_organisation as organisation
 from ui import link, shelf
 from ui.text import plain, small
 from words import facilitate as words
@@ -60,6 +61,19 @@ def sign_in_link(code: str, text: str) -> None:
     """A link to the plain page that signs in, which looks like the main button that it stands for."""
     address = f"{link.site()}/sign-in" + (f"?code={code}" if code else "")
     st.html(f'<a href="{escape(address)}" target="_self" style="{_LOOKS_LIKE_A_BUTTON}">{escape(text)}</a>')
+
+
+def ways_in() -> None:
+    """How somebody who already runs a module comes in."""
+    st.header(words.HAVE_ONE, anchor=False)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        sign_in_link("", words.SIGN_IN)
+        person = organisation.known()
+        offered = organisation.is_offered() and person is None
+        if offered and st.button(words.WITH_ORGANISATION, key="organisation"):
+            st.login()
+    if person is not None:
+        small(words.known_and_runs_none(person.name))
 
 
 def just_opened() -> bool:
@@ -131,7 +145,9 @@ def _open(filled: _Form) -> None:
             breakdown=filled.breakdown,
             smallest_group=filled.smallest,
         )
-        shelf.store().facilitators.add(module.id, filled.yours, passphrase=passphrase)
+        person = organisation.known()
+        subject = person.subject if person is not None else None
+        shelf.store().facilitators.add(module.id, filled.yours, passphrase=passphrase, subject=subject)
     except StorageUnavailable as trouble:
         st.error(f"{' '.join(faults.STORE_AWAY[:1])} {trouble}")
         return

@@ -8,6 +8,7 @@ import streamlit as st
 
 from storage import StorageUnavailable, join_code, passphrases
 from storage.facilitators import LONGEST_NAME, MOST
+from ui import facilitating_organisation as organisation
 from ui import link, shelf
 from ui.facilitating import Running
 from ui.facilitating_door import show_secret
@@ -58,6 +59,20 @@ def others(running: Running) -> None:
         name = st.text_input(words.INVITE_NAME, max_chars=LONGEST_NAME)
         if st.form_submit_button(words.INVITE_BUTTON):
             _invite(running, (name or "").strip(), len(everyone))
+    if organisation.is_offered():
+        _by_mail(running, len(everyone))
+
+
+def _by_mail(running: Running, already: int) -> None:
+    with st.form("invite-by-mail", clear_on_submit=True):
+        mail = (st.text_input(words.MAIL, max_chars=LONGEST_NAME, type="email") or "").strip()
+        if st.form_submit_button(words.MAIL_BUTTON):
+            if "@" not in mail or already >= MOST:
+                st.error(words.MAIL_EMPTY if already < MOST else words.INVITE_FULL)
+                return
+            shelf.store().facilitators.add(running.module.id, mail, subject=organisation.invited(mail))
+            st.toast(words.MAIL_DONE)
+            st.rerun()
 
 
 def _invite(running: Running, name: str, already: int) -> None:

@@ -16,6 +16,14 @@ HAVE_ONE = "You already run one"
 SIGN_IN = "Sign in to your module"
 HOME_LINK = "Run a module"
 
+WITH_ORGANISATION = "Sign in with your organisation"
+SIGN_OUT_ORGANISATION = "Sign out of your organisation"
+OTHERS_OF_MINE = "Your other modules"
+MAIL = "Or invite them by the e-mail address they have with your organisation"
+MAIL_BUTTON = "Invite"
+MAIL_EMPTY = "Give an e-mail address."
+MAIL_DONE = "They can run the module once they sign in with the organisation."
+
 OPEN_TITLE = "Open a new module"
 NAME = "Name of the module, such as “Spring module, Leeds”"
 YOURS = "Your name, for those who run the module with you"
@@ -119,6 +127,11 @@ def dates(starts: date, ends: date) -> str:
 def signed_in(who: str) -> str:
     """As whom this device is signed in."""
     return f"Signed in as {who}"
+
+
+def known_and_runs_none(who: str) -> str:
+    """Somebody whom the organisation has signed in runs no module yet."""
+    return f"Your organisation has signed you in as {who}. You run no module yet."
 
 
 def kept_until(until: date) -> str:

@@ -37,8 +37,8 @@ KINDS = {
 HISTORY_TITLE = "And how it changed"
 LINK_TITLE = "Your private link"
 LINK_TEXT = (
-    "We keep a fingerprint of your private link, not the link itself. It stops working when it is not used for 180 "
-    "days. One cookie in this browser holds it."
+    "We keep a fingerprint of your private link, not the link itself. When it is not used for 180 days, everything "
+    "about you is deleted. One cookie in this browser holds it."
 )
 MODULE_TITLE = "Your module"
 NO_MODULE = "You are in no module, so your answers are in no picture of a room."
