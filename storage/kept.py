@@ -16,6 +16,7 @@ from questions.answers import Slot, Value, problem_with
 from storage.faults import RefusedAnswer, UnknownCommissioner
 from storage.quick import Quick, moment
 from storage.schema import history
+from storage.sealed import seals_of
 
 LONGEST_REF = 200
 _NOTHING: tuple[str | None, str] = (None, "")
@@ -100,7 +101,7 @@ def answers(connection: Connection, commissioner_id: str) -> dict[Slot, tuple[Va
     The version is "" where a server that did not keep it yet, running beside this one, wrote the answer.
     """
     said = _SAID.rows(connection, {"who": commissioner_id})
-    return {slot: (_read(value), version) for slot, value, version in _by_slot(said)}
+    return {slot: (_read(value), version) for slot, value, version in _by_slot(connection, said)}
 
 
 def revision(connection: Connection, commissioner_id: str) -> int:
@@ -110,9 +111,10 @@ def revision(connection: Connection, commissioner_id: str) -> int:
 
 def changes(connection: Connection, commissioner_id: str, after: int) -> list[Change]:
     """Someone's history after the line with the id `after`, oldest first; all of it after 0."""
+    seals = seals_of(connection)
     lines = connection.execute(_LINES, {"who": commissioner_id, "after": after})
     return [
-        Change(row.id, slot, _read(row.value), row.bank_version, row.saved_at)
+        Change(row.id, slot, _read(seals.open(row.value)), row.bank_version, row.saved_at)
         for row in lines
         if (slot := _slot(row.kind, row.phase, row.ref)) is not None
     ]
@@ -128,9 +130,9 @@ def _held(connection: Connection, commissioner_id: str, slots: Collection[Slot])
     """What the rows of `slots` hold: the value as written, and the version of the bank."""
     if len(slots) > _FEW:
         rows = _HERS.rows(connection, {"who": commissioner_id})
-        return {slot: (value, version) for slot, value, version in _by_slot(rows) if slot in slots}
+        return {slot: (value, version) for slot, value, version in _by_slot(connection, rows) if slot in slots}
     each = [_ONE.rows(connection, {"who": commissioner_id, **_columns(slot)}) for slot in slots]
-    return {slot: (value, version) for slot, value, version in _by_slot(chain(*each))}
+    return {slot: (value, version) for slot, value, version in _by_slot(connection, chain(*each))}
 
 
 def _write(
@@ -140,17 +142,19 @@ def _write(
     bank_version: str,
     now: datetime,
 ) -> None:
+    seals = seals_of(connection)
     stamp = {"who": commissioner_id, "bank_version": bank_version, "saved_at": moment(connection, now)}
-    rows = [{**stamp, **_columns(slot), "value": value} for slot, value in written.items()]
+    rows = [{**stamp, **_columns(slot), "value": seals.seal(slot.kind, value)} for slot, value in written.items()]
     if rows:
         _ADD_LINE.each(connection, rows)
         _SET.each(connection, rows)
 
 
-def _by_slot(rows: Iterable[Sequence[Any]]) -> Iterator[tuple[Slot, str | None, str]]:
+def _by_slot(connection: Connection, rows: Iterable[Sequence[Any]]) -> Iterator[tuple[Slot, str | None, str]]:
+    seals = seals_of(connection)
     for kind, phase, ref, value, version in rows:
         if (slot := _slot(kind, phase, ref)) is not None:
-            yield slot, value, version
+            yield slot, seals.open(value), version
 
 
 def _slot(kind: str, phase: str, ref: str) -> Slot | None:

@@ -40,6 +40,14 @@ WOULD_OVERWRITE = (
 )
 NO_CLIENT = "{program} is not installed. Install the client programs of PostgreSQL, as new as the server."
 CLIENT_FAILED = "{program} could not do it, and nothing was changed: {why}"
+BAD_TEXT_KEY = (
+    "MUTUAL_READY_TEXT_KEYS holds something that is no key. Each is 44 characters, made by: python -m storage new-key. "
+    "Put commas between several."
+)
+TEXT_SEALED = (
+    "Texts in the database are encrypted with a key that MUTUAL_READY_TEXT_KEYS does not hold. Add that key, after a "
+    "comma. Nothing is lost, and nothing can be read or kept until then."
+)
 NO_ANSWER = "The database did not answer in time. Check that its disk is healthy and not overloaded, then try again."
 
 _READ_ONLY = "The database {where} can be read but not written. Make it, and its folder, writable for the server."

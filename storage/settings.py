@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -43,6 +44,14 @@ def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
 def facilitator_key(environ: Mapping[str, str] = os.environ) -> str:
     """The key that whoever opens a module must know: MUTUAL_READY_FACILITATOR_KEY, "" where anyone may open one."""
     return environ.get("MUTUAL_READY_FACILITATOR_KEY", "").strip()
+
+
+def text_keys(environ: Mapping[str, str] = os.environ) -> tuple[str, ...]:
+    """The keys that free text is encrypted with at rest, MUTUAL_READY_TEXT_KEYS; none where it is kept in clear.
+
+    The first seals, every one opens. They are separated by commas.
+    """
+    return tuple(filter(None, re.split(r"[\s,]+", environ.get("MUTUAL_READY_TEXT_KEYS", ""))))
 
 
 def _parsed(given: str) -> URL:

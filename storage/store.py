@@ -26,9 +26,11 @@ from storage.modules import Modules
 from storage.people import Clock, Commissioner, LinkState
 from storage.retention import Retention
 from storage.schema import commissioner
-from storage.settings import database_url
+from storage.sealed import Seals, seals_of, with_seals
+from storage.settings import database_url, text_keys
 from storage.shows import Shows
 from storage.snapshots import Snapshots
+from storage.text_keys import agree, rotate
 from storage.tips import Tips
 from storage.tries import Tries
 from storage.votes import Votes
@@ -49,10 +51,12 @@ def open_store(url: str | None = None, *, now: Clock = utc_now) -> Store:
     """
     address = database_url(url)
     with _explained(address):
-        engine = make_engine(address)
+        engine = with_seals(make_engine(address), Seals(text_keys()))
         try:
             prepare(engine)
             migrate(writing(engine))
+            with writing(engine).begin() as connection:
+                agree(connection)
             store = Store(engine, now)
             store.ping()
         except BaseException:
@@ -208,6 +212,12 @@ class Store:
     def history(self, commissioner_id: str, after: int = 0) -> list[Change]:
         """What someone said or took back since the revision `after`, oldest first; by default all of it."""
         return self._read(lambda connection: kept.changes(connection, commissioner_id, after))
+
+    def rotate_text_keys(self, *, decrypt: bool = False) -> int:
+        """Seal every text anew with the first key, or write all in clear; how many changed."""
+        changed = rotate(self._write, Seals() if decrypt else seals_of(self._engine))
+        self._wipe()
+        return changed
 
     def _wipe(self) -> None:
         """Leave no copy in SQLite's log of what was deleted."""
