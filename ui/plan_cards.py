@@ -10,7 +10,7 @@ import streamlit as st
 
 from planning.agree import agree
 from planning.explain import why
-from planning.model import Action, Recommendation
+from planning.model import Action, Recommendation, StepStatus
 from planning.plan import OWN_PREFIX
 from planning.recommend import AGREED, DROPPED
 from questions.answers import LONGEST_TEXT, Kind, Slot, Value
@@ -58,11 +58,13 @@ def agreed_card(action: Action, visit: Visit) -> None:
             labelled(screen.PLAN_FIRST_MOVE, action.first_move)
         if action.done_when:
             labelled(screen.PLAN_DONE, action.done_when)
+        if action.status is not StepStatus.NOT_STARTED:
+            labelled(words.STATUS_LABEL, words.STATUSES[action.status])
         if action.progress:
             labelled(words.PROGRESS_LABEL, action.progress)
         if action.evidence:
             labelled(words.EVIDENCE_LABEL, action.evidence)
-        going = st.expander(words.going(action.status), on_change="rerun", key=f"going-{action.id}")
+        going = st.expander(words.GOING, on_change="rerun", key=f"going-{action.id}")
         if going.open:
             with going:
                 _progress(action, visit)

@@ -10,6 +10,8 @@ FROM_BEFORE = "You agreed this step under an earlier version of the questions, w
 BLIND_SPOT = "You also feel surer at this stage than your answers show."
 UNTITLED_FROM_BEFORE = "A step that you agreed earlier"
 
+GOING = "How it is going"
+STATUS_LABEL = "Status:"
 STATUS = "How far is it?"
 STATUSES: dict[int | str, str] = {
     "not-started": "Not started",
@@ -21,11 +23,6 @@ PROGRESS = "How it goes, in a line or two"
 EVIDENCE = "What shows that it is done"
 EVIDENCE_LABEL = "Evidence:"
 PROGRESS_LABEL = "Progress:"
-
-
-def going(status: str) -> str:
-    """The label behind which the status of a step is kept."""
-    return f"How it is going: {STATUSES[status].lower()}"
 
 
 def further(number: int) -> str:

@@ -100,7 +100,7 @@ def alt(steps: int, first: date, last: date, gates: int, late: int) -> str:
 def key(marked: str) -> str:
     """What the marks mean."""
     line = f" Solid line: {marked[:1].lower()}{marked[1:]}." if marked else ""
-    return f"Bar: from the first to the last day of a step. Diamond: it opens a gate. Dashed line: today.{line}"
+    return f"Bar: a step, with the date of its last day. Diamond: it opens a gate. Dashed line: today.{line}"
 
 
 def shown(rows: int, steps: int) -> str:

@@ -7,7 +7,8 @@ import pytest
 from planning.model import Recommendation
 from planning.plan import OWN_PREFIX, actions, suggested_due
 from planning.recommend import AGREED, DROPPED, recommend, undecided
-from questions.answers import Answers, Kind, Slot
+from planning.unblock import ways_to_open
+from questions.answers import Answers, Kind, Phase, Slot
 from questions.model import NextStep
 from scoring.assess import assess
 from tests.banks_for_tests import every_question
@@ -216,3 +217,48 @@ def test_a_tick_can_be_taken_back():
 
 def test_without_notes_there_is_nothing_to_tick():
     assert list(agreed().app.checkbox) == []
+
+
+def opened(visitor: Visitor, key: str) -> Visitor:
+    """With what is one click away behind `key` in sight."""
+    visitor.app.session_state[key] = True
+    return visitor.runs()
+
+
+def test_how_a_step_goes_is_kept_with_it():
+    ref = first_step().id
+    visitor = opened(agreed(), f"going-{ref}").chooses(ref, "under-way", Kind.STEP_STATUS)
+    visitor.writes(Kind.STEP_PROGRESS, ref, "Two have answered").writes(Kind.STEP_EVIDENCE, ref, "Minute 4")
+    [action] = actions(shelf.bank(), visitor.kept)
+    assert (action.status, action.progress, action.evidence) == ("under-way", "Two have answered", "Minute 4")
+    assert visitor.sees("Minute 4")
+
+
+def test_a_step_that_is_done_moves_out_of_sight_and_is_still_there():
+    ref = first_step().id
+    visitor = plan({**answered(), Slot(Kind.STEP, ref): AGREED, Slot(Kind.STEP_STATUS, ref): "done"})
+    assert visitor.buttons("remove-") == []
+    assert opened(visitor, "closed-steps").buttons("remove-") == [ref]
+
+
+def test_each_shut_gate_has_its_shortest_way_in_the_words_of_its_question():
+    bank, visitor = shelf.bank(), plan()
+    gate = next(question for question in bank.questions.values() if question.is_gate)
+    assert not visitor.sees(gate.rungs[3])
+    opened(visitor, f"way-to-{gate.id}")
+    assert visitor.sees(gate.text)
+    assert visitor.sees(gate.rungs[1])
+    assert visitor.sees(gate.rungs[3])
+
+
+def test_a_whole_way_is_agreed_with_one_press():
+    bank = shelf.bank()
+    [way, *_] = ways_to_open(bank, answered(), assess(bank, answered()))
+    visitor = opened(plan(), f"way-to-{way.gate.question_id}").presses(f"agree-way-{way.gate.question_id}")
+    assert {action.id for action in actions(bank, visitor.kept)} == {step.id for step in way.steps}
+
+
+def test_the_plan_goes_by_what_was_said_last():
+    bank = shelf.bank()
+    later = {Slot(Kind.LEVEL, ref, Phase.LATER): 4 for ref in bank.questions}
+    assert plan({**answered(), **later}).sees(screen.PLAN_NOTHING_LEFT)
