@@ -76,7 +76,8 @@ def _put(root: Part, path: list[int], part: Part) -> None:
 
 def _container(block: Block) -> Part:
     if block.WhichOneof("type") == "expandable":
-        return Part("expander", {"label": block.expandable.label})
+        tells = {"key": _key(block.id), "on_change": "rerun"} if block.expandable.id else {}
+        return Part("expander", {"label": block.expandable.label, **tells})
     row = block.flex_container
     sideways = row.direction == Block.FlexContainer.Direction.HORIZONTAL
     return Part("container", {"border": row.border, "horizontal": sideways})

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import streamlit as st
 
 from questions.answers import DONT_KNOW, LONGEST_TEXT, NOT_APPLICABLE, Kind, Phase, Slot
@@ -42,18 +40,23 @@ def question_card(
 
 
 def _around(bank: Bank, question: Question, visit: Visit, explained: Explained) -> None:
-    """The reasons behind the question, and room for a note."""
-    # Buttons that nobody sees would make every answer slower, so they wait until this is opened.
-    watch: Literal["rerun", "ignore"] = "rerun" if question.cases or question.resources else "ignore"
-    with st.expander(screen.WHY, key=f"why-{question.id}", on_change=watch) as reasons:
-        _why(bank, question)
-        explained.behind(question.why, *question.evidence, question.who_knows)
+    """The reasons behind the question, and room for a note.
+
+    What nobody sees would make every answer slower by a quarter, so both are drawn only while they are open. A note
+    outlives its box: what is in it is kept before the screen is drawn without it (`visit.autosave`).
+    """
+    with st.expander(screen.WHY, key=f"why-{question.id}", on_change="rerun") as reasons:
         if reasons.open:
+            _why(bank, question)
+            explained.behind(question.why, *question.evidence, question.who_knows)
             linked(bank, question)
     noted = visit.said(Slot(Kind.NOTE, question.id))
-    # With a key it stays open when its label changes, which happens while its writer is still writing.
-    with st.expander(screen.NOTE_THERE if noted else screen.NOTE_ADD, key=f"note-box-{question.id}"):
-        _note(question, noted)
+    # With another label it would be another box to Streamlit, and shut while its writer is still writing.
+    with st.expander(screen.NOTE_BOX, key=f"note-box-{question.id}", on_change="rerun") as box:
+        if box.open:
+            _note(question, noted)
+    if noted and not box.open:
+        st.caption(f":material/edit_note: {plain(screen.NOTE_THERE)}")
 
 
 def _ladder(bank: Bank, question: Question, visit: Visit, phase: Phase) -> Choice | None:

@@ -215,8 +215,8 @@ WHY_EVIDENCE = "What counts as evidence"
 WHY_WHO = "Who usually knows:"
 WHY_SOURCES = "Sources:"
 NOTE = "Private note"
-NOTE_ADD = "Add a private note"
-NOTE_THERE = "Your private note"
+NOTE_BOX = "Write or read a private note"
+NOTE_THERE = "You have written a note about this question."
 NOTE_HELP = "Only you see this. It goes into your plan only if you choose so there."
 
 # Check your answers

@@ -106,12 +106,11 @@ class Person:
 
     def note(self, number: int) -> Locator:
         """The box for the private note of the question with this number on the screen, from 0; it is opened."""
-        box = self.main.get_by_label(screen.NOTE, exact=True).nth(number)
-        if not box.is_visible():
-            self.main.locator("summary", has_text=re.compile(f"{screen.NOTE_ADD}|{screen.NOTE_THERE}")).nth(
-                number
-            ).click()
-        return box
+        around = self.main.locator('[class*="st-key-note-box-"]').nth(number)
+        around.wait_for()
+        if not around.locator("details[open]").count():
+            around.locator("summary").click()
+        return around.get_by_label(screen.NOTE, exact=True)
 
     # What is kept
 

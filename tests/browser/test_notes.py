@@ -53,6 +53,15 @@ def test_a_note_is_kept_when_its_writer_leaves_at_once_by(person: Person, leavin
     finds_the_note_again(person)
 
 
+def test_a_note_is_kept_when_its_box_is_closed_at_once(person: Person) -> None:
+    box = types(person)
+    person.main.locator('[class*="st-key-note-box-"]').nth(1).locator("summary").click()
+    expect(box).to_be_hidden()
+    person.has_kept({note(1, 1): WORDS})
+    expect(person.main.get_by_text(screen.NOTE_THERE)).to_have_count(1)
+    expect(person.note(1)).to_have_value(WORDS)
+
+
 def test_a_note_is_kept_when_its_writer_pauses_and_loads_the_page_again(person: Person) -> None:
     types(person)
     person.has_kept({note(1, 1): WORDS})

@@ -52,14 +52,12 @@ class Wandering(RuleBasedStateMachine):
     )
     def notes(self, tab: int, pick, text: str) -> None:
         visitor = self.tabs[tab]
-        boxes = [box for box in visitor.app.text_area if str(box.key).startswith(Kind.NOTE)]
-        if boxes:
-            box = pick.choice(boxes)
-            slot = Slot.parse(str(box.key))
-            assert slot is not None
-            if text != box.value:
-                visitor.writes(slot.kind, slot.ref, text)
-                self.said[slot] = text or None
+        refs = list(visitor.chosen())
+        if refs:
+            ref = pick.choice(refs)
+            if text != visitor.box(Kind.NOTE, ref).value:
+                visitor.writes(Kind.NOTE, ref, text)
+                self.said[Slot(Kind.NOTE, ref)] = text or None
 
     @rule(tab=st.sampled_from([0, 1]), way=st.sampled_from(["continue", "back"]))
     def goes_on(self, tab: int, way: str) -> None:

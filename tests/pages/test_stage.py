@@ -4,7 +4,7 @@ import pytest
 
 from questions.answers import DONT_KNOW, NOT_APPLICABLE, Kind
 from questions.model import Question
-from tests.pages.visitor import Visitor
+from tests.pages.visitor import Visitor, as_read
 from ui import journey, shelf
 from ui.text import plain
 from words import screen
@@ -115,6 +115,14 @@ def test_a_note_is_kept_and_shown_again():
     visitor = Visitor().opens(FIRST).writes(Kind.NOTE, ref, "Ask Priya.\nBy May.")
     assert visitor.has_said(Kind.NOTE, ref) == "Ask Priya.\nBy May."
     assert Visitor(visitor.token).opens(FIRST).box(Kind.NOTE, ref).value == "Ask Priya.\nBy May."
+
+
+def test_one_sees_which_question_has_a_note_without_opening_its_box():
+    visitor = Visitor().opens(FIRST)
+    assert not visitor.sees(screen.NOTE_THERE)
+    visitor.writes(Kind.NOTE, a_question().id, "Ask Priya.")
+    again = Visitor(visitor.token).opens(FIRST)
+    assert sum(screen.NOTE_THERE in as_read(text) for text in again.texts()) == 1
 
 
 def test_a_note_can_be_cleared():

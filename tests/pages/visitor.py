@@ -62,10 +62,16 @@ class Visitor:
         return self.runs()
 
     def box(self, kind: Kind, ref: str) -> TextArea | TextInput:
-        """The text box of a slot, of one line or of several."""
-        boxes: list[TextArea | TextInput] = [*self.app.text_area, *self.app.text_input]
-        [box] = [each for each in boxes if each.key == Slot(kind, ref).key]
+        """The text box of a slot, of one line or of several; that of a note is opened."""
+        found = self._boxes(Slot(kind, ref).key)
+        if kind is Kind.NOTE and not found:
+            self.app.session_state[f"note-box-{ref}"] = True
+            found = self.runs()._boxes(Slot(kind, ref).key)
+        [box] = found
         return box
+
+    def _boxes(self, key: str) -> list[TextArea | TextInput]:
+        return [each for each in (*self.app.text_area, *self.app.text_input) if each.key == key]
 
     def chosen(self, kind: Kind = Kind.LEVEL) -> dict[str, Any]:
         """What is chosen in each radio group of this kind, by question id."""
