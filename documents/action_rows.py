@@ -7,7 +7,7 @@ from datetime import date
 
 from documents.carried import carried
 from documents.plan_view import PlanView
-from words import files
+from words import plan
 
 ActionRow = tuple[int | str | date | None, ...]
 
@@ -17,5 +17,5 @@ def action_rows(view: PlanView) -> Iterator[ActionRow]:
     for number, step in enumerate(view.actions, start=1):
         action = step.action
         texts = (action.title, action.why, step.stage, action.owner)
-        more = (action.first_move, action.done_when, files.STATUSES[action.status], action.progress, action.evidence)
+        more = (action.first_move, action.done_when, plan.STATUSES[action.status], action.progress, action.evidence)
         yield number, *map(carried, texts), action.due, *map(carried, more)

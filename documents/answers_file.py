@@ -47,6 +47,6 @@ def _action(action: Action) -> dict[str, Any]:
         "first move": action.first_move,
         "done when": action.done_when,
         "status": action.status.value,
-        "how it goes": action.progress,
-        "what shows it": action.evidence,
+        "progress": action.progress,
+        "evidence": action.evidence,
     }

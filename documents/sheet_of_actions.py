@@ -7,7 +7,7 @@ from datetime import date
 from documents.action_rows import action_rows
 from documents.plan_view import PlanView
 from documents.sheet import Sheet
-from words import files
+from words import files, plan
 
 _WIDTHS = (8, 34, 34, 20, 20, 13, 30, 30, 13, 26, 26)
 _STATUS = files.ACTION_COLUMNS.index(files.STATUS_TITLE)
@@ -28,7 +28,7 @@ def write_actions(sheet: Sheet, view: PlanView) -> None:
                 sheet.text(row, column, value)
     chosen = {
         "validate": "list",
-        "source": list(files.STATUSES.values()),
+        "source": list(plan.STATUSES.values()),
         "error_title": files.STATUS_TITLE,
         "error_message": files.STATUS_ERROR,
     }

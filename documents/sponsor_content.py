@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from documents.plain_text import one_line
 from documents.plan_view import Blocker, PlanView, Step
-from words import files, paper
+from words import files, paper, plan
 
 LONGEST = 110  # letters of a line
 _LONGEST_NAME = 48
@@ -25,7 +25,7 @@ def step_line(step: Step) -> tuple[str, str, str, str]:
         shortened(action.title) or paper.NOT_SAID,
         shortened(action.owner, _LONGEST_NAME) or paper.NO_OWNER,
         paper.short_date(action.due) if action.due else paper.NO_DATE,
-        files.STATUSES[action.status],
+        plan.STATUSES[action.status],
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from documents.plain_text import plain
 from documents.plan_view import Step
 from planning.model import StepStatus
-from words import files, paper
+from words import files, paper, plan
 
 Cell = tuple[str, ...]
 
@@ -16,7 +16,7 @@ def step_cells(step: Step) -> tuple[Cell, ...]:
     told = ((files.PROGRESS, action.progress), (files.EVIDENCE, action.evidence))
     more = (step.stage, action.why, *(files.line(label, text) for label, text in told if plain(text)))
     due = paper.short_date(action.due) if action.due else paper.NO_DATE
-    how_far = () if action.status is StepStatus.NOT_STARTED else (files.STATUSES[action.status],)
+    how_far = () if action.status is StepStatus.NOT_STARTED else (plan.STATUSES[action.status],)
     return (
         (_said(action.title), *(text for text in more if plain(text))),
         (_said(action.owner, paper.NO_OWNER),),

@@ -33,6 +33,9 @@ _PART = {
     Kind.TOOL_CLEAR: "module",
     Kind.TOOL_NEXT: "module",
     Kind.TOOL_CHANGE: "module",
+    Kind.TOOLKIT_NAME: "module",
+    Kind.TOOLKIT_PAGE: "module",
+    Kind.TOOLKIT_CHANGE: "module",
     Kind.FOLLOW: "follow",
     Kind.FOLLOW_BLOCKER: "follow",
 }

@@ -10,7 +10,9 @@ EMPTY = "The file is empty. Choose the file that was downloaded as “Everything
 OTHER_KIND = "This is a document or a spreadsheet, which cannot be read back. Choose the file whose name ends in .json."
 NOT_UTF8 = "The file is not in UTF-8. If you opened it in an editor, save it again as UTF-8 without other changes."
 TOO_DEEP = "The file is nested too deeply to be one of ours. Choose the file as it was downloaded."
-NOT_OURS = "This is JSON, but not a file from here. Choose the one whose second line says “mutual-ready/1”."
+NOT_OURS = (
+    "This is not the file that can be brought back. Choose the one whose name begins with mutual-ready-everything."
+)
 NOTHING_SAID = "The file holds no answer, so there is nothing to bring back."
 
 

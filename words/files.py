@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from words.grammar import counted, listed, opened
 from words.paper import long_date
 
-STATUSES: Mapping[str, str] = {
-    "not-started": "Not started",
-    "under-way": "Under way",
-    "done": "Done",
-    "stopped": "Stopped",
-}
-
 # A step
 
-PROGRESS = "How it goes"
-EVIDENCE = "What shows it"
+PROGRESS = "Progress"
+EVIDENCE = "Evidence"
 WHY = "Why"
 WHO = "Who"
 FIRST_MOVE = "First move"
@@ -36,8 +28,8 @@ ACTION_COLUMNS = (
     "First move",
     "Done when",
     "Status",
-    "How it goes",
-    "What shows it",
+    PROGRESS,
+    EVIDENCE,
 )
 READINESS_COLUMNS = (
     "Stage",

@@ -12,7 +12,7 @@ from documents.carried import carried
 from documents.csv_file import GUARD, csv_file, guarded
 from documents.plan_view import PlanView, Step
 from tests.documents.examples import NAUGHTY, action, empty, typical
-from words import files
+from words import files, plan
 
 STARTERS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "'quoted")
 
@@ -32,7 +32,7 @@ def test_each_step_is_a_row_that_says_what_the_plan_says():
     for number, (row, step) in enumerate(zip(rows, typical(3).actions, strict=True), start=1):
         told = step.action
         assert row[:6] == [str(number), told.title, told.why, step.stage, told.owner, "2027-01-15"]
-        assert row[6:9] == [told.first_move, told.done_when, files.STATUSES[told.status]]
+        assert row[6:9] == [told.first_move, told.done_when, plan.STATUSES[told.status]]
 
 
 def test_excel_is_told_that_it_is_utf_8_and_lines_end_as_the_standard_says():

@@ -45,7 +45,7 @@ def test_it_says_all_that_the_plan_says(view):
 
 
 def test_headings_are_real_and_no_level_is_skipped():
-    styles = [each.get(f"{W}val") for each in part(typical()).iter(f"{W}pStyle")]
+    styles = [each.get(f"{W}val", "") for each in part(typical()).iter(f"{W}pStyle")]
     levels = [int(style[-1]) for style in styles if style.startswith("Heading")]
     assert levels[0] == 1
     assert levels.count(1) == 1

@@ -19,7 +19,7 @@ from planning.model import StepStatus
 from questions.loader import load_bank
 from scoring.assess import assess
 from tests.documents.examples import NAUGHTY, action, empty, typical
-from words import files
+from words import files, plan
 
 TODAY = date(2026, 11, 22)
 FORMULAS = ('=HYPERLINK("https://evil")', "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "{=1}", "1", "https://example.org")
@@ -46,7 +46,7 @@ def test_each_step_is_a_row_that_says_what_the_plan_says(filled):
         told = step.action
         assert row[:5] == (number, told.title, told.why, step.stage, told.owner)
         assert row[5] == datetime.combine(told.due, datetime.min.time())
-        assert row[6:9] == (told.first_move, told.done_when, files.STATUSES[told.status])
+        assert row[6:9] == (told.first_move, told.done_when, plan.STATUSES[told.status])
 
 
 def test_progress_and_evidence_have_their_columns():
@@ -57,7 +57,7 @@ def test_progress_and_evidence_have_their_columns():
 
 def test_a_status_is_chosen_from_a_list_also_below_the_last_row():
     [choice] = read(typical(3))["Actions"].data_validations.dataValidation
-    assert choice.formula1 == f'"{",".join(files.STATUSES.values())}"'
+    assert choice.formula1 == f'"{",".join(plan.STATUSES.values())}"'
     assert "I2" in choice.sqref
     assert "I100" in choice.sqref
 
