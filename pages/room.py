@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pages import facilitate, join, receipt
-from ui.room_pages import FACILITATE, JOIN, RECEIPT
+from pages import facilitate, join, projector, receipt, remote, tips, vote
+from ui.room_pages import FACILITATE, JOIN, PROJECTOR, RECEIPT, REMOTE, TIPS, VOTE
 from words import facilitate as facilitate_words
 from words import join as join_words
+from words import projector as projector_words
 from words import receipt as receipt_words
+from words import tips as tips_words
+from words import vote as vote_words
 
 
 def screens() -> list[tuple[str, str, Callable[[], None]]]:
@@ -17,4 +20,8 @@ def screens() -> list[tuple[str, str, Callable[[], None]]]:
         (JOIN, join_words.TITLE, join.show),
         (FACILITATE, facilitate_words.TITLE, facilitate.show),
         (RECEIPT, receipt_words.TITLE, receipt.show),
+        (PROJECTOR, projector_words.WINDOW, projector.show),
+        (REMOTE, projector_words.REMOTE, remote.show),
+        (VOTE, vote_words.TITLE, vote.show),
+        (TIPS, tips_words.TITLE, tips.show),
     ]

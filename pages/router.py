@@ -33,7 +33,19 @@ from pages import (
     stage,
     take_away,
 )
-from ui import browser, frame, joining_strip, journey, receipt_door, reconnect, room_pages, shelf, style, visit
+from ui import (
+    browser,
+    frame,
+    joining_strip,
+    journey,
+    receipt_door,
+    reconnect,
+    room_pages,
+    shelf,
+    style,
+    visit,
+    voting,
+)
 from ui.go import heading_id
 from ui.reruns import counted
 from words import plan_dates as dates_words
@@ -96,6 +108,7 @@ def run() -> None:
     shown = reconnect.shown_before()
     browser.begin_screen(f"{url}#{here.arrivals}", here.target or heading_id(url), jump=bool(here.target))
     joining_strip.show(here)
+    voting.door(here)
     chosen.run()
     if shown is not None:
         reconnect.take_up(here, shown)

@@ -9,7 +9,7 @@ import streamlit as st
 from figures.model import Table
 from questions.answers import about_answers
 from questions.model import Stage
-from ui import relationship_doors, route_door, shelf
+from ui import relationship_doors, route_door, shelf, tip_doors
 from ui.card import question_card
 from ui.go import heading_id
 from ui.journey import stage_page
@@ -33,6 +33,7 @@ def show(place: int) -> None:
             _around(stage, explained)
             relationship_doors.at_stage(bank, stage, stage_page(place))
     route_door.at_stage(bank, stage, stage_page(place))
+    tip_doors.at_stage(visit, stage)
     for question in bank.asked(stage, about_answers(visit.answers)):
         question_card(bank, question, visit, explained)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 JOIN, FACILITATE, RECEIPT, PROJECTOR = "join", "facilitate", "receipt", "projector"
+REMOTE, VOTE, TIPS = "remote", "vote", "tips"
 
 
 def is_bare(page: str) -> bool:
     """Whether `page` is no part of anyone's visit, so that nothing of the visit surrounds it."""
-    return page in (JOIN, FACILITATE, PROJECTOR)
+    return page in (JOIN, FACILITATE, PROJECTOR, REMOTE)
 
 
 def is_beside_the_way(page: str) -> bool:
     """Whether `page` is no place in the visit to come back to."""
-    return is_bare(page) or page == RECEIPT
+    return is_bare(page) or page in (RECEIPT, VOTE, TIPS)

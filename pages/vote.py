@@ -1,0 +1,75 @@
+"""One question for the room, one tap to answer it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from cohort.votes import Ballot, cast
+from storage import StorageUnavailable
+from ui import joining, shelf, voting
+from ui.go import go, heading_id
+from ui.room_pages import VOTE
+from ui.text import plain, small
+from ui.visit import Visit, current
+from words import vote as words
+from words.screen import not_saved
+
+LOOKS_EVERY_S = 3
+
+
+def show() -> None:
+    """The question that is open, or that none is."""
+    visit = current()
+    if joining.module_of(visit) is None:
+        st.title(words.TITLE, anchor=heading_id(VOTE))
+        st.write(plain(words.NO_MODULE))
+        return
+    _vote(visit)
+    came_from = visit.commissioner.place if visit.commissioner else ""
+    if st.button(words.BACK, key="vote-back"):
+        go(came_from if came_from in visit.pages else "")
+
+
+@st.fragment(run_every=LOOKS_EVERY_S)
+def _vote(visit: Visit) -> None:
+    """Looks by itself whether the vote was stopped, or another opened."""
+    ballot = voting.open_ballot(visit)
+    if ballot is None:
+        st.title(words.NOTHING, anchor=heading_id(VOTE))
+        st.write(plain(words.NOTHING_TEXT))
+        return
+    st.title(plain(ballot.text), anchor=heading_id(VOTE))
+    st.write(plain(words.TEXT_AGAIN if ballot.latest.number > 1 else words.TEXT))
+    mine = voting.my_vote(visit, ballot)
+    for option in ballot.options:
+        chosen = option.value == mine
+        pressed = st.button(
+            plain(option.label),
+            key=f"vote-{ballot.latest.id}-{option.value}",
+            type="primary" if chosen else "secondary",
+            icon=":material/check:" if chosen else None,
+            width="stretch",
+        )
+        if pressed and not chosen:
+            _cast(visit, ballot, option.value)
+    label = ballot.label(mine) if mine else None
+    with st.container(key="vote-told"):
+        st.html(f'<p role="status" style="margin:0">{_told(label)}</p>')
+    small(words.PRIVATE)
+
+
+def _told(label: str | None) -> str:
+    return f"{words.THANKS}." if label else ""
+
+
+def _cast(visit: Visit, ballot: Ballot, value: str) -> None:
+    if visit.commissioner is None:
+        return
+    try:
+        kept = cast(shelf.store(), ballot, visit.commissioner.id, value)
+    except StorageUnavailable as trouble:
+        st.error(not_saved(str(trouble)))
+        return
+    if kept:
+        st.rerun(scope="fragment")
+    st.error(words.NOT_KEPT)
