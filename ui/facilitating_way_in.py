@@ -49,13 +49,14 @@ def others(running: Running) -> None:
         mine = each.id == running.me.id
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(plain(f"{each.name} ({words.YOU})" if mine else each.name), width="stretch")
-            if not mine and st.button(words.REMOVE, key=f"remove-{each.id}", help=None):
+            if not mine and st.button(plain(words.remove(each.name)), key=f"remove-{each.id}"):
                 shelf.store().facilitators.remove(each.id)
                 st.rerun()
     if _INVITED in st.session_state:
         st.write(plain(words.INVITED_TEXT))
         show_secret(words.PASSPHRASE, st.session_state[_INVITED])
     with st.form("invite", clear_on_submit=True):
+        st.markdown(f"**{plain(words.INVITE)}**")
         name = st.text_input(words.INVITE_NAME, max_chars=LONGEST_NAME)
         if st.form_submit_button(words.INVITE_BUTTON):
             _invite(running, (name or "").strip(), len(everyone))

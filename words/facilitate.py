@@ -44,7 +44,6 @@ NO_EXPECTED = "Say how many people you expect. A rough number will do."
 DATES = "The last day cannot be before the first."
 WRONG_HOST_KEY = "That is not the host’s key."
 
-OPENED_TITLE = "Your module is open"
 OPENED_TEXT = (
     "To run it you need its join code and this passphrase. We show the passphrase once, and keep only a hash of it."
 )
@@ -93,7 +92,6 @@ INVITE_BUTTON = "Make a passphrase for them"
 INVITED_TEXT = "Give them this passphrase and the join code. We show it once."
 INVITE_EMPTY = "Give their name."
 INVITE_FULL = "Six people run this module already. Remove one first."
-REMOVE = "Remove"
 
 CLOSE = "Close the module"
 CLOSE_TEXT = (
@@ -132,6 +130,11 @@ def signed_in(who: str) -> str:
 def known_and_runs_none(who: str) -> str:
     """Somebody whom the organisation has signed in runs no module yet."""
     return f"Your organisation has signed you in as {who}. You run no module yet."
+
+
+def remove(who: str) -> str:
+    """The button that lets somebody run the module no longer."""
+    return f"Remove {who}"
 
 
 def kept_until(until: date) -> str:
