@@ -47,9 +47,9 @@ class Tries:
 
     def wait(self, key: str) -> timedelta:
         """How long until the next try may be made; nothing where it may be now."""
-        until = select(tries.c.until).where(tries.c.key == key)
-        found: datetime | None = self._desk.read(lambda connection: connection.execute(until).scalar_one_or_none())
-        return max(NO_WAIT, found - self._desk.now()) if found is not None else NO_WAIT
+        run, now = select(tries.c.since, tries.c.until).where(tries.c.key == key), self._desk.now()
+        found = self._desk.read(lambda connection: connection.execute(run).one_or_none())
+        return max(NO_WAIT, _until(found.since, found.until, now) - now) if found is not None else NO_WAIT
 
     def spend(self, key: str, patience: Patience) -> timedelta:
         """Count a try as wrong before it is made, so that many at once cannot slip through; `clear` a right one.
@@ -76,13 +76,19 @@ def _spend(connection: Connection, key: str, patience: Patience, now: datetime) 
     except IntegrityError:
         pass  # not the first
     held = connection.execute(select(tries).where(tries.c.key == key).with_for_update()).mappings().one()
-    until: datetime = held["until"]
+    until = _until(held["since"], held["until"], now)
     if until > now:
         return until - now
     count = int(held["count"]) + 1
     counted = update(tries).where(tries.c.key == key)
-    connection.execute(counted.values(count=count, until=now + patience.wait_after(count)))
+    since = min(held["since"], now)
+    connection.execute(counted.values(count=count, since=since, until=now + patience.wait_after(count)))
     return NO_WAIT
+
+
+def _until(since: datetime, until: datetime, now: datetime) -> datetime:
+    """Until when to wait: no longer, where the clock has been set back to before the first try."""
+    return until if since <= now else now
 
 
 def _network(who: str) -> str:
