@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from cohort.kept_ledgers import keep, load, said_by
-from cohort.subjects import Asks
+from cohort.subjects import LEVEL, Asks
 from cohort.topics import Topic, asked_in, draw, families_of, step_of
 from figures.model import Figure
 from questions.answers import Answers, Kind, Slot
@@ -106,9 +106,8 @@ def _released_family(
     store: Store, module: Module, family: str, asked: tuple[Asks, ...], people: Mapping[str, Answers], ask: Ask
 ) -> Mapping[str, Ledger]:
     """The ledgers of a family after a release; tried again where another release comes in between."""
-    groups = {person: str(said.get(Slot(Kind.ABOUT, module.breakdown)) or "") for person, said in people.items()}
-    rules = Rules(module.smallest_group)
-    said = {each.key: said_by(module, each, people, groups if module.breakdown else {}) for each in asked}
+    rules, groups = Rules(module.smallest_group), _groups(module, people) if family == LEVEL else {}
+    said = {each.key: said_by(module, each, people, groups) for each in asked}
     for _ in range(_TRIES):
         shelf = load(store, module.id, family)
         new = {
@@ -121,6 +120,13 @@ def _released_family(
         if now == shelf.ledgers or keep(store, module.id, family, now, shelf.id):
             return now
     return shelf.ledgers
+
+
+def _groups(module: Module, people: Mapping[str, Answers]) -> dict[str, str]:
+    """The declared group of each person. Only readiness is shown by group: each group told apart costs the rest."""
+    if not module.breakdown:
+        return {}
+    return {person: str(said.get(Slot(Kind.ABOUT, module.breakdown)) or "") for person, said in people.items()}
 
 
 def _published(store: Store, bank: Bank, module: Module, topic: Topic, revealed: bool) -> Published:

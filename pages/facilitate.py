@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from cohort.evaluation import seal
 from cohort.module import close
 from storage import StorageUnavailable
 from ui import facilitating, facilitating_door, facilitating_leave, facilitating_now, facilitating_way_in, shelf
@@ -57,5 +58,6 @@ def _close(running: Running) -> None:
         st.write(plain(words.CLOSE_TEXT))
         sure = st.checkbox(words.CLOSE_SURE, key="close-sure")
         if st.button(words.CLOSE_BUTTON, key="close-module", disabled=not sure) and sure:
+            seal(shelf.store(), shelf.bank(), running.module)
             close(shelf.store(), running.module)
             st.rerun()

@@ -1,0 +1,98 @@
+"""What a module leaves behind: its report, module against module, and how its questions did.
+
+All of it comes from what was released. The last release is made before the module is closed (`seal`); after that
+nothing new can be, since whose answers are in which picture is forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from cohort import subjects
+from cohort.kept_ledgers import load
+from cohort.published import release_subjects
+from cohort.subjects import AFTERWARDS, BEFORE, subjects_of
+from figures.model import Figure
+from figures.module_report import Collected, Report, module_report, room_change
+from figures.modules_compared import change_over_stages, modules_compared
+from figures.room import ByRef
+from figures.standing import question_label
+from questions.model import Bank
+from scoring.alike import Record
+from scoring.item_health import CORRELATION_FROM, SHARES_FROM, Health, health_of_question, health_of_ratings
+from scoring.released import released
+from scoring.rounding import display_percent
+from storage import Module, Store
+from words import module_report as words
+
+_SEALED = (subjects.CONFIDENCE, subjects.LEVEL, subjects.TOOL, subjects.MODULE)
+
+
+def seal(store: Store, bank: Bank, module: Module) -> None:
+    """Release what the report needs, as far as is safe; to be called before a module is closed."""
+    if module.is_closed or module.salt is None:
+        return
+    people = store.members.answers(module.id)
+    for family in _SEALED:
+        # Who rated once only is not told of outside, so that nobody need be left out for their sake.
+        step = AFTERWARDS if family == subjects.CONFIDENCE else BEFORE
+        release_subjects(store, module, subjects_of(bank).get(family, ()), step, people)
+
+
+def report(store: Store, bank: Bank, module: Module) -> Report:
+    """The paragraphs and tables that may leave the organisation; of an open module, of what was shown so far."""
+    return module_report(bank, _collected(store, bank, module))
+
+
+def against_each_other(store: Store, bank: Bank, modules: Iterable[Module]) -> Figure:
+    """Module against module, in the order of their dates."""
+    compared = []
+    for module in sorted(modules, key=lambda each: (each.starts_on, each.id)):
+        given = _collected(store, bank, module)
+        compared.append(change_over_stages(module.name, room_change(bank, given.confidence, given.joined)))
+    return modules_compared(compared)
+
+
+def question_health(store: Store, bank: Bank, modules: Sequence[Module]) -> tuple[str, ...]:
+    """Which questions their author should look at, in words, over all that was released of these modules."""
+    levels = [_given(store, bank, module, subjects.LEVEL, BEFORE) for module in modules]
+    found: list[str] = []
+    most = 0
+    for question in bank.questions:
+        health = health_of_question(
+            [each for given in levels if question in given for each in given[question].said([0])]
+        )
+        most = max(most, health.n)
+        found += _told(question_label(bank, question), health)
+    confidence = [_given(store, bank, module, subjects.CONFIDENCE, BEFORE) for module in modules]
+    for stage in bank.stages:
+        items = bank.confidence_in(stage)
+        records: list[Record] = [row for given in confidence if stage.id in given for row in given[stage.id].records]
+        for item, health in zip(items, health_of_ratings(records, len(items)), strict=True):
+            found += _told(item.text, health)
+            most = max(most, health.n)
+    early = next((need for need in (SHARES_FROM, CORRELATION_FROM) if most < need), None)
+    return (*(found or [words.HEALTHY]), *([words.too_early(most, early)] if early else []))
+
+
+def _told(label: str, health: Health) -> list[str]:
+    said = [words.nearly_always(label)] if health.nearly_always_alike else []
+    if health.unknown is not None:
+        said.append(words.often_unknown(label, display_percent(100 * health.unknown)))
+    return [*said, words.points_elsewhere(label)] if health.points_elsewhere else said
+
+
+def _collected(store: Store, bank: Bank, module: Module) -> Collected:
+    return Collected(
+        joined=store.members.count(module.id),
+        confidence=_given(store, bank, module, subjects.CONFIDENCE, AFTERWARDS),
+        tools=_given(store, bank, module, subjects.TOOL, BEFORE),
+        module=_given(store, bank, module, subjects.MODULE, BEFORE),
+    )
+
+
+def _given(store: Store, bank: Bank, module: Module, family: str, step: int) -> ByRef:
+    """What was released of a family of subjects so far."""
+    ledgers = load(store, module.id, family).ledgers
+    asked = subjects_of(bank).get(family, ())
+    return {each.ref: released(ledgers[each.key], each.subject, step) for each in asked if each.key in ledgers}

@@ -1,0 +1,226 @@
+"""The report on a module: the same sentences and tables for the screen, for paper and for the spreadsheet.
+
+It may leave the organisation, so counts are those of the export rule: of fewer than ten people words alone, else to
+the nearest five.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from figures.evaluation import displayed_interval
+from figures.model import Table
+from figures.room import ByRef
+from figures.standing import stage_label
+from questions.answers import Value
+from questions.feedback import CHOICES, Asked
+from questions.model import Bank, Resource, Stage
+from scoring import thresholds
+from scoring.alike import Record
+from scoring.group_change import Estimate, GroupChange, StageResult, change_of
+from scoring.group_ratings import StageRatings
+from scoring.pooling import export_count
+from scoring.released import Released, shown_mean
+from scoring.rounding import display_percent, display_points
+from scoring.shares import wilson
+from scoring.tools import ORDERS
+from scoring.verdict import Tier, Verdict
+from words import feedback as asked_words
+from words import module_report as words
+from words.change import signed
+from words.evaluation import LIMITS, VERDICTS, at_stage, average, by_chance, looked_back
+from words.figures import points_of_ten
+from words.group_change import IN_A_WORD, TOO_FEW, plausibly
+
+TOP = 10
+NOTHING = "none"  # that stops anybody
+# Nothing is said of everyone, and no counts are given of so few.
+_WITHOUT_ALL = {Verdict.MOVED_ALIKE: words.NO_RANGE, Verdict.COUNTS_ONLY: TOO_FEW, Verdict.TOO_FEW: TOO_FEW}
+NEVER_ALL = 5  # percent that a rounded share stays away from nobody and everybody
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Paragraphs, then tables, in the order in which they are read."""
+
+    paragraphs: tuple[str, ...]
+    tables: tuple[Table, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """What was released of a module, by stage, tool and question about the module; `joined` people took part."""
+
+    joined: int
+    confidence: ByRef
+    tools: ByRef
+    module: ByRef
+
+
+def module_report(bank: Bank, given: Collected) -> Report:
+    """What may be said of a module outside the room."""
+    change = room_change(bank, given.confidence, given.joined)
+    paragraphs = (
+        words.took_part(export_count(given.joined)),
+        *_stages(bank, change),
+        *_cautions(change),
+        *_tools_told(bank, given.tools),
+        *_obstacle(given.module),
+        LIMITS,
+        words.ROUNDED,
+    )
+    tables = [_confidence_table(bank, change), _tool_table(bank, given.tools), *_choice_tables(given.module)]
+    return Report(paragraphs, tuple(table for table in tables if table.rows))
+
+
+def room_change(bank: Bank, confidence: ByRef, joined: int) -> GroupChange:
+    """What changed between before and after, stage by stage, in the words of `scoring.group_change`."""
+    return change_of(
+        joined, [_ratings(bank, stage, confidence[stage.id]) for stage in bank.stages if stage.id in confidence]
+    )
+
+
+def _ratings(bank: Bank, stage: Stage, given: Released) -> StageRatings:
+    items = len(bank.confidence_in(stage))
+    rows = [_matched(record, items) for record in given.records]
+    return StageRatings(stage.id, [row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows])
+
+
+def _matched(record: Record, items: int) -> tuple[float | None, float | None, float | None]:
+    pairs = [(record[at], record[items + at]) for at in range(items)]
+    rated = [(a, b) for a, b in pairs if isinstance(a, int) and isinstance(b, int)]
+    then = record[2 * items]
+    before, after = (sum(side) / len(rated) for side in zip(*rated, strict=True)) if rated else (None, None)
+    return before, after, float(then) if isinstance(then, int) else None
+
+
+def _stages(bank: Bank, change: GroupChange) -> Iterator[str]:
+    for result in change.stages:
+        if result.tier is Tier.ESTIMATE:
+            yield at_stage(stage_label(bank, result.stage_id), " ".join(_stage(result)))
+    hidden = [stage_label(bank, each.stage_id) for each in change.stages if each.tier is not Tier.ESTIMATE]
+    if hidden:
+        yield words.hidden(hidden)
+
+
+def _stage(result: StageResult) -> Iterator[str]:
+    pairs = export_count(result.n_pairs)
+    yield words.both_times(pairs)
+    if pairs and result.estimate and result.counts:
+        up = export_count(result.counts.up)
+        before, after = _means(result.estimate)
+        yield words.means(before, after)
+        yield average(display_points(after - before), *displayed_interval(result.estimate))
+        if up and up < pairs:
+            yield words.higher(up, pairs)
+    yield _WITHOUT_ALL.get(result.verdict, VERDICTS[result.verdict])
+
+
+def _means(estimate: Estimate) -> tuple[float, float]:
+    many = thresholds.EXPORT_FROM
+    before, after = (shown_mean([mean] * many, 0, TOP) for mean in (estimate.mean_pre, estimate.mean_post))
+    return before or 0.0, after or 0.0
+
+
+def _cautions(change: GroupChange) -> Iterator[str]:
+    stages = [result for result in change.stages if result.estimate and result.n_pairs >= thresholds.EXPORT_FROM]
+    if len(stages) > 1:
+        yield by_chance(len(stages))
+    shifts = [result.then.response_shift or 0.0 for result in stages if result.then]
+    if shifts:
+        noticed = thresholds.NOTICEABLE_CHANGE
+        yield looked_back(*(sum(way * display_points(shift) >= noticed for shift in shifts) for way in (-1, 1)))
+
+
+def _confidence_table(bank: Bank, change: GroupChange) -> Table:
+    return Table(
+        words.CONFIDENCE_CAPTION, words.CONFIDENCE_COLUMNS, tuple(_line(bank, result) for result in change.stages)
+    )
+
+
+def _line(bank: Bank, result: StageResult) -> tuple[str, ...]:
+    pairs, label = export_count(result.n_pairs) or None, stage_label(bank, result.stage_id)
+    said = _WITHOUT_ALL.get(result.verdict, IN_A_WORD[result.verdict])
+    if pairs is None or result.estimate is None:
+        return (label, words.about(None), *(words.NO_NUMBER,) * 4, said)
+    before, after = _means(result.estimate)
+    low, high = displayed_interval(result.estimate)
+    ends = words.NO_NUMBER if low is None or high is None else plausibly(signed(low), signed(high))
+    change = signed(display_points(after - before))
+    return (label, str(pairs), points_of_ten(before), points_of_ten(after), change, ends, said)
+
+
+def _tool_table(bank: Bank, tools: ByRef) -> Table:
+    places = {stage.id: place for place, stage in enumerate(bank.stages)}
+    counted = [tool for tool in bank.resources if tool.id in tools and export_count(_raters(tools[tool.id], 0))]
+    counted.sort(key=lambda tool: min(places[stage] for stage in tool.stages))
+    return Table(
+        words.TOOLS_CAPTION, words.TOOL_COLUMNS, tuple(_tool_line(bank, each, tools[each.id]) for each in counted)
+    )
+
+
+def _tool_line(bank: Bank, tool: Resource, given: Released) -> tuple[str, ...]:
+    shares = []
+    for column, order in enumerate(ORDERS.values()):
+        share = _rounded_share(given.said([column]), order)
+        shares.append(words.NO_NUMBER if share is None else words.share_of(share))
+    first = next(stage for stage in bank.stages if stage.id in tool.stages)
+    return (stage_label(bank, first.id), tool.title, str(export_count(_raters(given, 0))), *shares)
+
+
+def _tools_told(bank: Bank, tools: ByRef) -> Iterator[str]:
+    order = next(iter(ORDERS.values()))
+    rated = [tool for tool in bank.resources if tool.id in tools and export_count(_raters(tools[tool.id], 0))]
+    if not rated:
+        yield words.TOO_FEW_TOOLS
+        return
+    best = max(rated, key=lambda tool: _at_least(tools[tool.id].said([0]), order))
+    share, count = _rounded_share(tools[best.id].said([0]), order), export_count(_raters(tools[best.id], 0))
+    yield words.helped(best.title, share or 0, count or 0)
+
+
+def _at_least(said: Sequence[Value], order: Sequence[str]) -> float:
+    found = wilson(sum(each in order[-2:] for each in said), len(said))
+    return found[0] if found else 0.0
+
+
+def _rounded_share(said: Sequence[Value], order: Sequence[str]) -> int | None:
+    """The share of the best two of a tool's answers to the nearest 5%; None of fewer than ten people."""
+    rated = [each for each in said if each in order]
+    if len(rated) < thresholds.EXPORT_FROM:
+        return None
+    share = display_percent(100 * sum(each in order[-2:] for each in rated) / len(rated))
+    step = thresholds.EXPORT_STEP
+    return min(max(step * ((share + step // 2) // step), NEVER_ALL), 100 - NEVER_ALL)
+
+
+def _raters(given: Released, column: int) -> int:
+    return len(given.said([column]))
+
+
+def _obstacle(module: ByRef) -> Iterator[str]:
+    counts = {value: count for value, count in _exported(module, Asked.OBSTACLE).items() if value != NOTHING}
+    if counts:
+        most = max(counts, key=lambda value: counts[value])
+        yield words.stops(asked_words.OBSTACLE_OPTIONS[most], counts[most])
+
+
+def _choice_tables(module: ByRef) -> Iterator[Table]:
+    for asked, caption, labels in (
+        (Asked.OBSTACLE, words.OBSTACLES, asked_words.OBSTACLE_OPTIONS),
+        (Asked.PACE, words.PACE, asked_words.PACE_OPTIONS),
+        (Asked.EXAMPLES, words.EXAMPLES, asked_words.EXAMPLES_OPTIONS),
+    ):
+        counts = _exported(module, asked)
+        rows = [(labels[value], words.about(count)) for value, count in counts.items()]
+        if counts and len(counts) < len(CHOICES[asked]):
+            rows.append((words.OTHERS, words.NO_NUMBER))
+        yield Table(caption, words.CHOICE_COLUMNS, tuple(rows))
+
+
+def _exported(module: ByRef, asked: Asked) -> Mapping[str, int]:
+    """The answers that may be counted outside, with their rounded counts."""
+    counts = Counter(module[asked.value].said([0])) if asked.value in module else Counter()
+    return {value: shown for value in CHOICES[asked] if (shown := export_count(counts[value]))}
