@@ -9,6 +9,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from server.font import font_route
 from server.headers import cookie_and_headers
 from server.health import health_routes
 from server.private_numbers import private_numbers
@@ -21,7 +22,7 @@ start_or_explain()
 
 app = st.App(
     Path(__file__).parent / "pages" / "router.py",
-    routes=[*health_routes(settings()), *http_routes(base_path())],
+    routes=[*health_routes(settings()), *http_routes(base_path()), font_route(base_path())],
     middleware=[*cookie_and_headers(base_path()), *private_numbers(settings()), *compressed_assets(base_path())],
     lifespan=warm,
     on_script_error=show_fault,
