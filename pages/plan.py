@@ -50,11 +50,11 @@ def show() -> None:
 
 
 def _agreed(agreed: tuple[Action, ...], visit: Visit) -> None:
-    doing = [action for action in agreed if not action.closed]
+    doing = [action for action in agreed if not plan_cards.is_sunk(action)]
     for action in doing[:IN_SIGHT]:
         plan_cards.agreed_card(action, visit)
     plan_cards.cards_behind(words.further(len(doing[IN_SIGHT:])), doing[IN_SIGHT:], visit, "further-steps")
-    closed = [action for action in agreed if action.closed]
+    closed = [action for action in agreed if plan_cards.is_sunk(action)]
     plan_cards.cards_behind(words.closed(len(closed)), closed, visit, "closed-steps")
 
 

@@ -48,6 +48,11 @@ def further_step(bank: Bank, offered: Recommendation, visit: Visit, today: date)
             _agree(step, visit, today)
 
 
+def is_sunk(action: Action) -> bool:
+    """Whether a step is among those done or stopped: not while somebody is still writing how it went."""
+    return action.closed and not st.session_state.get(f"going-{action.id}")
+
+
 def agreed_card(action: Action, visit: Visit) -> None:
     """An agreed step, every word of which can be changed."""
     with st.container(border=True, key=f"agreed-{action.id}"):
@@ -64,7 +69,8 @@ def agreed_card(action: Action, visit: Visit) -> None:
             labelled(words.PROGRESS_LABEL, action.progress)
         if action.evidence:
             labelled(words.EVIDENCE_LABEL, action.evidence)
-        going = st.expander(words.GOING, on_change="rerun", key=f"going-{action.id}")
+        key = f"sunk-{action.id}" if is_sunk(action) else f"going-{action.id}"
+        going = st.expander(words.GOING, on_change="rerun", key=key)
         if going.open:
             with going:
                 _progress(action, visit)

@@ -241,6 +241,15 @@ def test_a_step_that_is_done_moves_out_of_sight_and_is_still_there():
     assert opened(visitor, "closed-steps").buttons("remove-") == [ref]
 
 
+def test_a_step_that_is_done_stays_in_sight_while_somebody_writes_how_it_went():
+    ref = first_step().id
+    visitor = opened(agreed(), f"going-{ref}").chooses(ref, "done", Kind.STEP_STATUS)
+    visitor.writes(Kind.STEP_EVIDENCE, ref, "Minute 4")
+    assert visitor.buttons("remove-") == [ref]
+    visitor.app.session_state[f"going-{ref}"] = False
+    assert visitor.runs().buttons("remove-") == []
+
+
 def test_each_shut_gate_has_its_shortest_way_in_the_words_of_its_question():
     bank, visitor = shelf.bank(), plan()
     gate = next(question for question in bank.questions.values() if question.is_gate)
