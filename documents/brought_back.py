@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from documents.answers_file import SCHEMA
-from documents.brought_back_slots import OURS, fault_in, known
+from documents.brought_back_slots import OURS, fault_in, known, unknown_choice
 from questions.answers import Answers, Slot, Value
 from questions.model import Bank
 from words import bring_back as words
@@ -138,10 +138,10 @@ def _faults(bank: Bank, entries: Mapping[str, Any], file_version: str) -> Iterat
 
 
 def _fault(bank: Bank, there: Mapping[Any, frozenset[str]], slot: Slot, value: Value, version: str) -> str | None:
-    listed = version == bank.version or slot.kind in OURS  # what another version asked need not be here
-    if listed and slot.ref not in there.get(slot.kind, {slot.ref}):
+    asked_here = version == bank.version or slot.kind in OURS  # another version may have asked and offered otherwise
+    if asked_here and slot.ref not in there.get(slot.kind, {slot.ref}):
         return words.UNKNOWN_REF
-    return fault_in(bank, slot, value)
+    return fault_in(slot, value) or (unknown_choice(bank, slot, value) if asked_here else None)
 
 
 def _is_version(value: object) -> bool:

@@ -49,7 +49,7 @@ def known(bank: Bank) -> Mapping[Kind, frozenset[str]]:
     }
 
 
-def fault_in(bank: Bank, slot: Slot, value: Value) -> str | None:
+def fault_in(slot: Slot, value: Value) -> str | None:
     """What is wrong with an answer, in words that say how to mend it; None where it may be kept."""
     if not _REF.fullmatch(slot.ref) or len(slot.ref) > _LONGEST_REF:
         return words.UNKNOWN_REF
@@ -61,6 +61,11 @@ def fault_in(bank: Bank, slot: Slot, value: Value) -> str | None:
         return None if _is_day(value) else words.DATE
     if slot == CALENDAR_NAME:
         return None if _NAME.fullmatch(str(value)) else words.UNKNOWN_KIND
+    return None
+
+
+def unknown_choice(bank: Bank, slot: Slot, value: Value) -> str | None:
+    """What is wrong with the answer to a question that has choices, where it is none of them."""
     options = _options(bank, slot)
     return words.WRONG_CHOICE if options and value not in options else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -14,8 +15,14 @@ from hypothesis import strategies as st
 from documents.answers_file import SCHEMA, answers_file
 from documents.brought_back import MOST_FAULTS, MOST_MEGABYTES, BroughtBack, Refused, read_answers_file
 from documents.calendar_events import CALENDAR_NAME
+from documents.csv_file import csv_file
 from documents.plan_document import plan_view
+from documents.plan_pdf import plan_pdf
 from documents.sample_answers import believable_answers
+from documents.sponsor_summary import sponsor_summary
+from documents.web_page import web_page
+from documents.word_file import word_file
+from documents.workbook import workbook
 from questions.answers import LONGEST_TEXT, Answers, Kind, Phase, Slot
 from questions.change_model import Change, Removed
 from questions.loader import load_bank
@@ -233,6 +240,51 @@ def test_a_step_that_left_the_bank_stays_in_the_plan():
 def test_what_was_said_later_comes_back_as_said_later():
     found = read(with_answer("follow/later/s1-q1-step", "done"))
     assert found.answers[Slot(Kind.FOLLOW, "s1-q1-step", Phase.LATER)] == "done"
+
+
+def test_a_choice_that_another_version_offered_is_kept():
+    assert read(with_answer("about/before/body", "charity", "0.9.0")).answers[Slot(Kind.ABOUT, "body")] == "charity"
+
+
+REFS = ("s1", "s1-q1", "s1-q1-step", "s1-can-1", "gone", "own-1", "own-s1-1", "body", "first-by", "hours", "day")
+    "s1",
+    "s1-q1",
+    "s1-q1-step",
+    "s1-can-1",
+    "gone",
+    "own-1",
+    "own-s1-1",
+    "body",
+    "first",
+    "first-by",
+    "hours",
+    "day",
+)
+VALUES = st.one_of(
+    st.integers(-1, 11),
+    st.sampled_from(
+        ("agreed", "dropped", "na", "dk", "yes", "no", "done", "stopped", "2027-01-15", "2099-12-31", NAME)
+    ),
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
+)
+ENTRIES = st.dictionaries(st.builds(Slot, st.sampled_from(Kind), st.sampled_from(REFS), st.sampled_from(Phase)), VALUES)
+
+
+@given(ENTRIES)
+@settings(max_examples=20, deadline=None)
+def test_whatever_is_taken_back_can_be_taken_away_again_in_every_format(entries):
+    found = told()
+    for slot, value in entries.items():
+        entry = {slot.key: {"value": value, "version": "0.9.0"}}
+        with suppress(Refused):
+            read(found | {"answers": entry})
+            found["answers"] |= entry
+    back = read(found)
+    view = plan_view(BANK, back.answers, TODAY)
+    for write in (plan_pdf, sponsor_summary, word_file, web_page, workbook, csv_file):
+        assert write(view)
+    again = answers_file(BANK, back.answers, back.versions, NAME, view, datetime.now(UTC))
+    assert read_answers_file(again, BANK).answers == {**back.answers, CALENDAR_NAME: NAME}
 
 
 @given(st.binary(max_size=200))
