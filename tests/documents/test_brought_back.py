@@ -247,19 +247,6 @@ def test_a_choice_that_another_version_offered_is_kept():
 
 
 REFS = ("s1", "s1-q1", "s1-q1-step", "s1-can-1", "gone", "own-1", "own-s1-1", "body", "first-by", "hours", "day")
-    "s1",
-    "s1-q1",
-    "s1-q1-step",
-    "s1-can-1",
-    "gone",
-    "own-1",
-    "own-s1-1",
-    "body",
-    "first",
-    "first-by",
-    "hours",
-    "day",
-)
 VALUES = st.one_of(
     st.integers(-1, 11),
     st.sampled_from(
