@@ -32,6 +32,7 @@ check: $(DEV_READY)  ## format, lint, types, import directions, the question ban
 	$(BIN)/mypy .
 	$(BIN)/lint-imports
 	$(BIN)/python -m questions check
+	$(BIN)/python -m tests.audit
 
 bench: $(DEV_READY)  ## speed, one JSON line per measurement
 	$(BIN)/python -m benchmarks
