@@ -14,7 +14,7 @@ from words.screen import day
 MOST_ROWS: Final = 10
 LONGEST_NAME: Final = 48
 APART: Final = 0.16  # of the axis, between two labels
-AIR: Final = 0.02  # of the axis, before the first day
+AIR: Final = 0.02  # of the axis, before the first day and after the last
 MOST_MONTHS: Final = 5
 SHORT: Final = timedelta(days=56)
 WEEK: Final = timedelta(days=7)
@@ -50,7 +50,9 @@ def gantt(stretches: Sequence[Stretch], today: date, key: date | None = None, ma
         alt=words.alt(len(ordered), ordered[0].start, ends, gates, late),
         table=Table(words.CAPTION, words.COLUMNS, tuple(_line(each) for each in ordered)),
         marks=tuple(_marks(rows, today, key, first)),
-        x=Axis(-AIR * (last - first).days, (last - first).days, tuple(_ticks(first, last, today, key, marked))),
+        x=Axis(
+            -AIR * (last - first).days, (1 + AIR) * (last - first).days, tuple(_ticks(first, last, today, key, marked))
+        ),
         y=Axis(-0.5, len(rows) - 0.5, tuple((float(at), _clipped(each.title)) for at, each in enumerate(rows))),
         key=words.key(marked if key else ""),
         note=words.shown(len(rows), len(ordered)),

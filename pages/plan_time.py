@@ -47,7 +47,7 @@ def _steps(bank: Bank, visit: Visit, time: Time, today: date) -> None:
     if agreed:
         st.write(plain(words.taken(agreed, hours - agreed)))
     assessment = now(bank, visit.answers)
-    found = fit(bank, visit.answers, assessment, max(0.0, hours - agreed))
+    found = fit(bank, visit.answers, assessment, hours - agreed)
     what_fits(bank, visit, found, {gate.question_id for gate in assessment.open_gates}, today)
     counted = {*found.choice.chosen, *(action.id for action in actions(bank, visit.answers) if not action.closed)}
     if counted & bank.next_steps.keys():

@@ -7,18 +7,21 @@ from datetime import date
 from graphlib import TopologicalSorter
 
 from planning.dates import dated_plan
-from planning.plan import suggested_due
+from planning.model import StepStatus
+from planning.plan import status, suggested_due
 from planning.recommend import AGREED
 from questions.answers import Answers, Kind, Slot, Value
 from questions.model import Bank, NextStep
 
 
 def agree(bank: Bank, answers: Answers, step_ids: Collection[str], today: date) -> dict[Slot, Value]:
-    """The answers that put these steps of the bank into the plan. What somebody had written of them stays.
+    """The answers that put these steps of the bank into the plan. What somebody had written of them stays,
+    and one that had been stopped begins anew.
 
     They are due as they would be back from the day that matters, else as soon as each can be done after the other.
     """
     new: dict[Slot, Value] = {Slot(Kind.STEP, ref): AGREED for ref in step_ids}
+    new |= {Slot(Kind.STEP_STATUS, ref): StepStatus.NOT_STARTED.value for ref in step_ids if _is_stopped(answers, ref)}
     for step in _in_order(bank, step_ids):
         filled = {
             Kind.STEP_TITLE: step.title,
@@ -31,6 +34,10 @@ def agree(bank: Bank, answers: Answers, step_ids: Collection[str], today: date) 
     dated = dated_plan(bank, {**answers, **new}, today)
     backwards = dated.due(answers) if dated else {}
     return new | {slot: value for slot, value in backwards.items() if slot in new}
+
+
+def _is_stopped(answers: Answers, ref: str) -> bool:
+    return status(answers, ref) is StepStatus.STOPPED
 
 
 def _in_order(bank: Bank, step_ids: Collection[str]) -> Iterator[NextStep]:

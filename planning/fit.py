@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from planning.choose import choose, clear_gates
 from planning.model import Candidate, Choice, Reason
-from planning.recommend import AGREED, decision, passed_steps, recommend, undecided
+from planning.plan import is_on
+from planning.recommend import passed_steps, recommend, undecided
 from planning.shortfall import shortfalls
 from questions.answers import Answers, Kind, Slot
 from questions.model import Bank, NextStep
@@ -18,7 +19,7 @@ PIN_IN, PIN_OUT = "in", "out"
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """What fits into `hours`, and what the hours cannot do.
+    """What fits into `hours`, and what the hours cannot do. They are below 0 where agreed work needs more than all.
 
     `choice` holds the steps to do and `others` those left over. `must` are the steps that must be in, with what they
     wait for, and `must_cost` their hours; `against` are those of them that were to be left out. `gates_left` are the
@@ -39,7 +40,7 @@ class Fit:
     @property
     def over(self) -> float:
         """By how many hours what must be in goes beyond the hours, 0 where it fits."""
-        return max(0.0, self.must_cost - self.hours)
+        return max(0.0, self.must_cost - self.hours) if self.must else 0.0
 
     @property
     def more_hours(self) -> float:
@@ -53,7 +54,7 @@ def fit_to_hours(bank: Bank, answers: Answers, assessment: Assessment, hours: fl
     Stages weigh equally. A stage without a score takes part by its gates only. A step that must be in brings what it
     waits for, also where that was to be left out.
     """
-    agreed = [step for step_id, (_, step) in bank.next_steps.items() if decision(answers, step_id) == AGREED]
+    agreed = [step for step_id, (_, step) in bank.next_steps.items() if is_on(answers, step_id)]
     opened = {gate for step in agreed for gate in step.opens}
     gates = {found.id for found in shortfalls(bank, assessment) if found.reason is Reason.OPEN_GATE} - opened
     gaps = {

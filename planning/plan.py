@@ -49,6 +49,11 @@ def status(answers: Answers, ref: str) -> StepStatus:
     return FOLLOWED.get(str(answers.get(Slot(Kind.FOLLOW, ref, Phase.LATER))), StepStatus.NOT_STARTED)
 
 
+def is_on(answers: Answers, ref: str) -> bool:
+    """Whether a step is agreed and has not been stopped."""
+    return decision(answers, ref) == AGREED and status(answers, ref) is not StepStatus.STOPPED
+
+
 def suggested_due(step: NextStep, today: date, answers: Answers) -> date:
     """The day by which `step` could be done, begun `today` or when the agreed steps that it waits for are due.
 

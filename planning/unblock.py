@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from graphlib import TopologicalSorter
 
 from planning.model import StepStatus
-from planning.plan import status
-from planning.recommend import AGREED, DROPPED, decision, passed_steps
+from planning.plan import is_on, status
+from planning.recommend import decision, passed_steps
 from planning.shortfall import shortfalls
 from questions.answers import Answers
 from questions.model import Bank, NextStep
@@ -19,8 +19,8 @@ from scoring.model import Assessment, OpenGate
 class WayToOpen:
     """What opens `gate`: `steps` in an order in which they can be done, empty where there is none left to do.
 
-    `agreed` and `put_aside` name those of them that were decided already. `done` means that a step which opens the
-    gate is done, so that the question only has to be answered again.
+    `agreed` and `put_aside` name those of them that were decided already; what was stopped is put aside. `done` means
+    that a step which opens the gate is done, so that the question only has to be answered again.
     """
 
     gate: OpenGate
@@ -42,8 +42,9 @@ class WayToOpen:
 
 def ways_to_open(bank: Bank, answers: Answers, assessment: Assessment) -> tuple[WayToOpen, ...]:
     """The shortest way for each open gate of a stage where something is answered, in journey order."""
-    closed = {ref for ref in bank.next_steps if decision(answers, ref) == AGREED and _is_done(answers, ref)}
-    waiting = {ref for ref in bank.next_steps if decision(answers, ref) == AGREED} - closed
+    agreed = {ref for ref in bank.next_steps if is_on(answers, ref)}
+    closed = {ref for ref in agreed if status(answers, ref) is StepStatus.DONE}
+    waiting = agreed - closed
     passed = passed_steps(bank, answers, assessment) - waiting
     short = {found.id for found in shortfalls(bank, assessment)}
     gates = (gate for gate in assessment.open_gates if gate.question_id in short)
@@ -64,10 +65,10 @@ def shortest(bank: Bank, gate_id: str, passed: Collection[str], without: Collect
 def _way(bank: Bank, answers: Answers, gate: OpenGate, closed: set[str], passed: set[str]) -> WayToOpen:
     if any(gate.question_id in bank.next_steps[ref][1].opens for ref in closed):
         return WayToOpen(gate, (), done=True)
-    dropped = {ref for ref in bank.next_steps if decision(answers, ref) == DROPPED}
+    dropped = {ref for ref in bank.next_steps if decision(answers, ref) and not is_on(answers, ref)}
     steps = shortest(bank, gate.question_id, passed, dropped) or shortest(bank, gate.question_id, passed)
     ids = {step.id for step in steps}
-    agreed = frozenset(ref for ref in ids if decision(answers, ref) == AGREED)
+    agreed = frozenset(ref for ref in ids if is_on(answers, ref))
     return WayToOpen(gate, steps, agreed, frozenset(ids & dropped))
 
 
@@ -82,7 +83,3 @@ def _in_order(bank: Bank, last: NextStep, passed: Collection[str]) -> Iterator[N
             found.extend(waits[ref])
     for ref in TopologicalSorter(dict(sorted(waits.items()))).static_order():
         yield bank.next_steps[ref][1]
-
-
-def _is_done(answers: Answers, ref: str) -> bool:
-    return status(answers, ref) is StepStatus.DONE

@@ -53,7 +53,7 @@ def either(what: str | None, earliest: date, ends: date, key: date) -> str:
 
 def others_late(steps: int) -> str:
     """Steps that are late besides those named."""
-    return f"{opened(counted(steps, 'further step comes', 'further steps come'))} too late with it."
+    return f"{opened(counted(steps, 'further step comes', 'further steps come'))} too late as well."
 
 
 def waits_for(title: str, before: str) -> str:

@@ -96,3 +96,8 @@ def test_what_somebody_wrote_of_a_step_before_they_put_it_aside_stays() -> None:
     new = agree(a_bank(), answers() | written, ["ask"], TODAY)
     assert not new.keys() & written.keys()
     assert new[Slot(Kind.STEP, "ask")] == "agreed"
+
+
+def test_a_step_that_was_stopped_begins_anew_when_it_is_agreed_again() -> None:
+    stopped: dict[Slot, Value] = {Slot(Kind.STEP_STATUS, "ask"): "stopped"}
+    assert agree(a_bank(), answers("ask") | stopped, ["ask"], TODAY)[Slot(Kind.STEP_STATUS, "ask")] == "not-started"

@@ -97,3 +97,14 @@ def test_it_says_how_many_more_hours_would_open_every_gate() -> None:
 
 def test_what_must_be_in_adds_to_the_hours_that_open_every_gate() -> None:
     assert pinned(hours=4, lift="in").more_hours == 5
+
+
+def test_hours_that_agreed_work_has_used_up_are_asked_for_on_top() -> None:
+    found = pinned(hours=-3)
+    assert (found.choice.chosen, found.over, found.more_hours) == ((), 0, 8)
+
+
+def test_a_step_that_was_stopped_opens_no_gate() -> None:
+    stopped: dict[Slot, Value] = {Slot(Kind.STEP, "decide"): "agreed", Slot(Kind.STEP_STATUS, "decide"): "stopped"}
+    answers = levels({"gate": 1, "b": 1, "c": 2}) | stopped
+    assert fit_to_hours(a_bank(), answers, assess(a_bank(), answers), 20).gates_left == 1

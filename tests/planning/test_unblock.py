@@ -79,3 +79,9 @@ def test_a_gate_left_blank_in_a_stage_that_is_begun_has_one() -> None:
 
 def test_what_a_way_takes_is_the_hours_of_its_steps() -> None:
     assert ways(SHUT)[0].hours == 10
+
+
+def test_a_step_that_was_stopped_gives_way_like_one_put_aside() -> None:
+    answers = levels(SHUT) | {Slot(Kind.STEP, "short"): "agreed", Slot(Kind.STEP_STATUS, "short"): "stopped"}
+    (found,) = ways_to_open(a_bank(), answers, assess(a_bank(), answers))
+    assert [step.id for step in found.steps] == ["one", "two", "long"]
