@@ -53,7 +53,13 @@ def vote_result(store: Store, module: Module, ballot: Ballot) -> VoteResult:
     labels = {each.value: each.short for each in ballot.options}
     drawn = votes if ballot.latest.number == 1 else two_rounds
     figure = drawn(given, labels, module.smallest_group)
-    return VoteResult(figure, "" if figure else words.NOT_APART, len(given.records))
+    why = words.too_few(module.smallest_group) if _voters(store, ballot) < module.smallest_group else words.NOT_APART
+    return VoteResult(figure, "" if figure else why, len(given.records))
+
+
+def _voters(store: Store, ballot: Ballot) -> int:
+    """How many have voted in every round so far."""
+    return len(set.intersection(*(set(store.votes.cast_in(each.id)) for each in ballot.rounds)))
 
 
 def _topic(ballot: Ballot) -> str:

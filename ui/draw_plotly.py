@@ -22,7 +22,7 @@ CONFIG: Final = {"displayModeBar": False, "staticPlot": True, "responsive": True
 
 WIDE, NARROW = 700, 340  # px that a picture not in rows is given to fill
 STANDOFF = 8  # px between an axis and its words
-COLUMN = 10  # letters in a line of a column's name on a projector
+COLUMN = 9  # letters in a line of a column's name on a projector
 MARGIN = 4.0  # px at the edge that has no words
 BODY = 14  # of the text size: the least height of a picture not in rows
 

@@ -12,10 +12,12 @@ from ui import facilitating_organisation as organisation
 from ui import link, shelf
 from ui.facilitating import Running
 from ui.facilitating_door import show_secret
+from ui.go import go
 from ui.join_address import join_address, qr_svg, typed_address
-from ui.room_pages import PROJECTOR
+from ui.room_pages import PROJECTOR, REMOTE
 from ui.text import plain
 from words import facilitate as words
+from words import projector as projector_words
 
 _INVITED = "invited-facilitator"
 
@@ -34,6 +36,8 @@ def joining(running: Running) -> None:
             )
             st.markdown(f"[{words.PROJECTOR}]({link.site()}/{PROJECTOR})")
             st.caption(plain(words.PROJECTOR_TEXT))
+            if st.button(projector_words.REMOTE, key="to-remote", icon=":material/slideshow:"):
+                go(REMOTE)
     with st.expander(words.NEW_CODE):
         st.write(plain(words.NEW_CODE_TEXT))
         if st.button(words.NEW_CODE_BUTTON, key="new-code"):

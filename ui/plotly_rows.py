@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import shorten
 
-from figures.model import Cell, Figure
+from figures.model import Bar, Cell, Figure
 from ui.plotly_pen import LINE, Pen, Spec, lines, safe, texts_at, wrapped
 
 LETTERS, NARROW_LETTERS = 30, 27  # in a line of a row's name
 MOST_LETTERS = 44  # where a fixed height leaves no room for a second line
-FULLEST, HIGHEST = 0.88, 3.4  # a mark's share of its row, and a row's height in text sizes, where the height is fixed
+FULL, FULLEST = 0.7, 0.88  # where the height is fixed, a mark's share of its row, and that of bars with words in them
+HIGHEST = 3.4  # and the height of a row in text sizes
 BAR_BODY = 1.45  # of the text size
 CELL_BODY = 2.1
 GAP = 0.3  # of the text size, between cells
@@ -65,7 +67,9 @@ def _shared(figure: Figure, pen: Pen, height: float) -> Rows:
     count = max(1, len(figure.y.ticks))
     pitch = min(height / count, HIGHEST * pen.size)
     cells = any(isinstance(mark, Cell) for mark in figure.marks)
-    body = pitch if cells else min(FULLEST * pitch, 1.3 * BAR_BODY * pen.size)
+    in_row = Counter(mark.row for mark in figure.marks if isinstance(mark, Bar))
+    share = FULLEST if max(in_row.values(), default=0) > 1 else FULL
+    body = pitch if cells else min(share * pitch, 1.3 * BAR_BODY * pen.size)
     return Rows(count, body, pitch / 2, pitch / 2)
 
 

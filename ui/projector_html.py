@@ -41,7 +41,8 @@ def body_html(picture: Picture, head: Head, now: float) -> str:
     points = "".join(f"<li{size}>{escape(each)}</li>" for each in picture.points)
     listed = f"<{kind}>{points}</{kind}>" if points else ""
     large = f'<p class="slide-big">{escape(picture.large)}</p>' if picture.large else ""
-    return f'<div class="slide slide-body" style="top:{head.end}vh">{large}{listed}{_clock(picture, now)}</div>'
+    said = f'<p class="slide-said">{escape(picture.said)}</p>' if picture.said else ""
+    return f'<div class="slide slide-body" style="top:{head.end}vh">{large}{said}{listed}{_clock(picture, now)}</div>'
 
 
 def strip_html(view: View) -> str:
@@ -70,7 +71,7 @@ def unseen_html(table: Table) -> str:
 
 
 def _title(text: str, size: float) -> str:
-    return f'<h1 id="{heading_id(PROJECTOR)}" style="font-size:min({size}vh,{size * 0.5625}vw)">{escape(text)}</h1>'
+    return f'<h1 id="{heading_id(PROJECTOR)}" style="font-size:{size}vh">{escape(text)}</h1>'
 
 
 def _over(view: View) -> str:

@@ -106,7 +106,7 @@ def _topic(store: Store, module: Module, topic: Topic) -> Picture:
         return Picture(found.figure.headline, told, _key(found.figure), found.figure)
     if found.state is State.WAITING:
         return Picture(asked, under=(words.PRESS_TO_REVEAL,), large=words.answered(found.answered, found.expected))
-    return Picture(asked, words.answered(found.answered, found.expected), points=(found.sentence,))
+    return Picture(asked, words.answered(found.answered, found.expected), said=found.sentence)
 
 
 def _case(case_id: str, show: Show) -> Picture:
@@ -134,7 +134,7 @@ def vote_picture(store: Store, module: Module, ballot: Ballot) -> Picture:
     """A vote whose newest round was revealed."""
     result = vote_result(store, module, ballot)
     if result.figure is None:
-        return Picture(ballot.text, _voted(store, module, ballot), points=(result.sentence,))
+        return Picture(ballot.text, _voted(store, module, ballot), said=result.sentence)
     told = words.based_on(result.n, _voted(store, module, ballot))
     return Picture(result.figure.headline, told, (ballot.text, *_key(result.figure)), result.figure)
 

@@ -26,7 +26,7 @@ _RULES = (
     ".slide { position: fixed; left: 4vw; right: 4vw; font-family: 'Source Sans', sans-serif;"
     f" font-size: {FLOOR}vh; line-height: 1.2; color: {LIGHT.ink}; overflow-wrap: break-word }}",
     f".slide h1 {{ font-family: 'Source Serif', serif; font-weight: 600; line-height: 1.12; margin: 0; padding: 0;"
-    f" color: {LIGHT.ink} }}",
+    f" color: {LIGHT.ink}; text-wrap: balance }}",
     ".stApp .slide p, .slide ol, .slide ul { margin: 0; font-size: inherit }",
     ".slide-head { top: 3vh }",
     ".slide-head.beside { right: calc(4vw + 20vh) }",
@@ -35,6 +35,7 @@ _RULES = (
     f".slide-over b {{ color: {_PLUM}; margin-right: 1.2em }}",
     f".slide-code {{ position: fixed; top: 3vh; right: 4vw; width: 18vh; height: 18vh; background: {LIGHT.paper} }}",
     ".slide-body { display: flex; flex-direction: column; justify-content: center; bottom: 9vh }",
+    ".stApp .slide .slide-said { font-size: 6.4vh; max-width: 26em }",
     ".stApp .slide .slide-big { font-size: 11vh; font-weight: 600; line-height: 1.15 }",
     ".slide-body li { font-size: 5.6vh; line-height: 1.2; margin: 0 0 2.4vh 1.2em }",
     ".slide-body li.small { font-size: 4.6vh; margin-bottom: 1.6vh }",

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from cohort.deck import Slide
 from figures.model import Figure
+from words import projector as words
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What fills a slide: a title, a few words over it and lines under it, and a figure, one large line or a list.
+    """What fills a slide: a title, a few words over it and lines under it, and a figure, a large line or a list.
 
+    `said` is a sentence in place of a figure that may not be shown.
     `until` is when a clock runs out, in seconds since 1970.
     """
 
@@ -20,6 +22,7 @@ class Picture:
     under: tuple[str, ...] = ()
     figure: Figure | None = None
     large: str = ""
+    said: str = ""
     points: tuple[str, ...] = ()
     numbered: bool = False
     until: float | None = None
@@ -72,7 +75,8 @@ def head(view: View, window: Window) -> Head:
     size = next((each for each in SIZES if _lines(view.picture.title, each, width, window) <= MOST_LINES), SIZES[-1])
     lines = _lines(view.picture.title, size, width, window)
     under = sum(_lines(each, 4.1, width, window) for each in view.picture.under)
-    end = _TOP + _OVER * bool(view.demonstration or view.picture.over) + lines * size * 1.12 + under * _LINE + 1.5
+    over = " ".join((*[words.DEMONSTRATION] * view.demonstration, view.picture.over)).strip()
+    end = _TOP + _OVER * (_lines(over, 4.1, width, window) if over else 0) + lines * size * 1.12 + under * _LINE + 1.5
     return Head(size, max(end, _CODE_END))
 
 

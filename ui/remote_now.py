@@ -40,10 +40,8 @@ def _controls(store: Store, module: Module) -> None:
         if cards[at].waits:
             label = words.REVEAL if waiting else words.REFRESH
             _button(store, module, Move.REVEAL, label, main=waiting)
-        left, right = st.columns(2)
-        with left:
+        with st.container(horizontal=True, gap="small"):
             _button(store, module, Move.BACK, words.BACK, off=at == 0)
-        with right:
             _button(store, module, Move.NEXT, words.NEXT, main=not waiting, off=at == len(cards) - 1)
 
 

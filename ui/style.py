@@ -29,6 +29,8 @@ _RULES = (
     ".st-key-form-entry { padding-bottom: 18rem }",
     # Questions for a room to discuss are read from its back row, which takes 4% of the height of the screen.
     ".st-key-discuss li { font-size: clamp(1.8rem, min(4vh, 4vw), 3rem); line-height: 1.35; margin-bottom: .5em }",
+    # Pressed in front of a room, without looking long.
+    ".st-key-on-now button { min-height: 3.6rem }",
     # A button that reads like an entry of a list starts at the left also where it takes two lines.
     '[data-testid="stBaseButton-tertiary"] p { text-align: left }',
     # Room above and below what we or the Tab key scroll to, so that neither header nor foot covers it (WCAG 2.4.11).

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from words.grammar import number
-
 WINDOW = "Projector"
 REMOTE = "Move the projector"
 REMOTE_TEXT = (
@@ -11,7 +9,6 @@ REMOTE_TEXT = (
 )
 SIGN_IN_FIRST = "Sign in to run your module, then open the projector from there."
 SIGN_IN = "Sign in"
-AWAY = "The pictures cannot be fetched just now. We keep trying."
 
 DEMONSTRATION = "Demonstration: made-up people"
 JOIN_TITLE = "Join now"
@@ -20,8 +17,6 @@ QR_ALT = "QR code of the join address"
 NOBODY_YET = "Nobody has joined yet"
 FINISHED = "This module has finished"
 PRESS_TO_REVEAL = "The picture comes when we have all answered"
-TOO_FEW = "Too few people have answered to show this without giving someone away"
-WAITS = "The picture comes when enough people have answered"
 TIPS = "What you have shared"
 MODULE = "To the module: phases, who is in, codes"
 TIME_IS_UP = "Time is up"
@@ -33,7 +28,6 @@ REFRESH = "Show it as it is now"
 VOTE = "Vote"
 NOW_ON = "On the projector"
 SLIDES = "All slides"
-ON_NOW = "on now"
 DISCUSS_CASE = "Discuss a case"
 CASE = "Case"
 CASE_SHOW = "Show its questions"
@@ -46,8 +40,7 @@ QUESTION_NEW = "Write your own question"
 QUESTION_OWN = "Your question"
 OPTIONS_OWN = "Answers to choose from, one a line, two to five"
 ASK = "Ask the room"
-ASK_AGAIN = "Ask again, now that you have discussed it"
-STOP = "Stop the vote"
+ASK_AGAIN = "Ask again"
 VOTE_OPEN = "People are voting now"
 OPTIONS_WRONG = "Write a question and two to five different answers."
 ASKED_TWICE = "This question has had both its rounds."
@@ -103,11 +96,6 @@ def voted(here: int, members: int, round_number: int) -> str:
     """How many have voted so far in a round."""
     again = " again" if round_number > 1 else ""
     return f"{here} of {members} voted{again}"
-
-
-def first_of(shown: int, rows: int) -> str:
-    """That a picture has more rows than can be read from the back."""
-    return f"the first {number(shown)} of {rows}"
 
 
 def by_name(text: str, name: str) -> str:
