@@ -37,6 +37,9 @@ check: $(DEV_READY)  ## format, lint, types, import directions, the question ban
 bench: $(DEV_READY)  ## speed, one JSON line per measurement
 	$(BIN)/python -m benchmarks
 
+bench-%: $(DEV_READY)  ## one of them: rerun, room, save, score, open, pdf
+	$(BIN)/python -m benchmarks $*
+
 sample: $(DEV_READY)  ## a filled example of every document, in build/samples/
 	$(BIN)/python -m documents sample
 

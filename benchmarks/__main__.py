@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import pdf, rerun, save
+from benchmarks import opening, pdf, rerun, room, save, score
 
-ALL = {"rerun": rerun.measure, "save": save.measure, "pdf": pdf.measure}
+ALL = {
+    "rerun": rerun.measure,
+    "room": room.measure,
+    "save": save.measure,
+    "score": score.measure,
+    "open": opening.measure,
+    "pdf": pdf.measure,
+}
 
 
 def main(names: list[str]) -> int:

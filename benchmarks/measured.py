@@ -3,36 +3,43 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from statistics import median, quantiles
 
 
 @dataclass(frozen=True)
 class Measured:
-    """`ours` and `other` in `unit`, taken in turns in one run; `other` is a floor or a peer, as `beside` says."""
+    """`ours` and `other` in `unit`, taken in turns in one run; `other` is a floor or a peer, as `beside` says.
+
+    Without an `other` there is no ratio. `facts` are said at the end.
+    """
 
     name: str
     unit: str
     ours: Sequence[float]
-    beside: str
-    other: Sequence[float]
+    beside: str = ""
+    other: Sequence[float] = ()
     more_is_better: bool = False
+    facts: Mapping[str, float | str] = field(default_factory=dict)
 
     def line(self) -> str:
         """The measurement as one line of JSON; `ratio` is our median over the other's.
 
         `p95` is what 95 of 100 do as well as or better than, also where more is better.
         """
-        twentieths = quantiles(self.ours, n=20)
-        said = {
+        twentieths = quantiles(self.ours, n=20) if len(self.ours) > 1 else [*self.ours]
+        said: dict[str, float | str] = {
             "name": self.name,
             "n": len(self.ours),
             "median": round(median(self.ours), 2),
             "p95": round(twentieths[0] if self.more_is_better else twentieths[-1], 2),
             "worst": round((min if self.more_is_better else max)(self.ours), 2),
             "unit": self.unit,
-            self.beside: round(median(self.other), 2),
-            "ratio": round(median(self.ours) / median(self.other), 2),
         }
-        return json.dumps(said)
+        if self.other:
+            said |= {
+                self.beside: round(median(self.other), 2),
+                "ratio": round(median(self.ours) / median(self.other), 2),
+            }
+        return json.dumps(said | dict(self.facts))

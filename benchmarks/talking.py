@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable, Mapping
 from types import TracebackType
 from urllib.request import Request, urlopen
 
@@ -15,6 +16,31 @@ from websockets.typing import Subprotocol
 
 PATIENCE = 60.0
 LARGEST = 2**26  # bytes of one message
+
+
+def ask_for_a_run(page: str, page_hash: str, held: Mapping[str, str], cached: Iterable[str]) -> bytes:
+    """What a browser sends to have a page run with what its widgets hold, by id."""
+    asked = BackMsg()
+    state = asked.rerun_script
+    state.page_name, state.page_script_hash = page, page_hash
+    state.context_info.timezone, state.context_info.locale = "Europe/London", "en-GB"
+    state.context_info.url = "http://localhost/"
+    state.widget_states.widgets.extend(WidgetState(id=ref, string_value=value) for ref, value in held.items())
+    state.cached_message_hashes.extend(cached)
+    written: bytes = asked.SerializeToString()
+    return written
+
+
+def radios_in(messages: Iterable[ForwardMsg]) -> list[Radio]:
+    """The radio groups that these messages draw, in order."""
+    elements = [message.delta.new_element for message in messages if message.WhichOneof("type") == "delta"]
+    return [element.radio for element in elements if element.WhichOneof("type") == "radio"]
+
+
+def cookie_for(port: int, page: str) -> str:
+    """The cookie that a newcomer to a page is given, "" where there is none."""
+    with urlopen(f"http://127.0.0.1:{port}/{page}", timeout=PATIENCE) as answer:
+        return (answer.headers["set-cookie"] or "").partition(";")[0]
 
 
 class Tab:
@@ -52,8 +78,7 @@ class Tab:
     @property
     def radios(self) -> list[Radio]:
         """The radio groups of the last run, in order."""
-        elements = [message.delta.new_element for message in self.messages if message.WhichOneof("type") == "delta"]
-        return [element.radio for element in elements if element.WhichOneof("type") == "radio"]
+        return radios_in(self.messages)
 
     def click(self, group: str, option: str) -> float:
         """Choose `option` of the radio group with the id `group`; the time until the run has finished, seconds."""
@@ -62,7 +87,7 @@ class Tab:
 
     def run(self) -> float:
         """Ask for one run with what the widgets hold now; the time until it has finished, seconds."""
-        asked = self._asked().SerializeToString()
+        asked = ask_for_a_run(self._page, self._hash, self._held, self._cached)
         self.messages = []
         start = time.perf_counter()
         self._socket.send(asked)
@@ -75,16 +100,6 @@ class Tab:
         took = time.perf_counter() - start
         self._take_note()
         return took
-
-    def _asked(self) -> BackMsg:
-        asked = BackMsg()
-        state = asked.rerun_script
-        state.page_name, state.page_script_hash = self._page, self._hash
-        state.context_info.timezone, state.context_info.locale = "Europe/London", "en-GB"
-        state.context_info.url = "http://localhost/"
-        state.widget_states.widgets.extend(WidgetState(id=ref, string_value=held) for ref, held in self._held.items())
-        state.cached_message_hashes.extend(self._cached)
-        return asked
 
     def _take_note(self) -> None:
         """Remember what a browser remembers: the page it is on, and the large messages that need not come again."""

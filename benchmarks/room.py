@@ -1,0 +1,112 @@
+"""A room of people who answer every question of every stage at their own pace, over the real websocket.
+
+ROOM_SECONDS says for how long each room answers; 48 questions at a pace of 2 to 6 seconds take about 200.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+import psutil  # type: ignore[import-untyped]
+
+from benchmarks.measured import Measured
+from benchmarks.person import Person
+from questions.answers import Slot
+from questions.loader import load_bank
+from storage import Store
+from tests.browser.running import Server
+
+_BANK = load_bank()
+SECONDS = float(os.environ.get("ROOM_SECONDS", "60"))
+ARRIVE_IN = 5.0  # seconds
+
+
+@dataclass(frozen=True)
+class Room:
+    """How many people, how long each thinks before an answer (seconds), and what 95 of 100 clicks may take (ms)."""
+
+    people: int
+    pace: tuple[float, float]
+    target: float
+
+
+ROOMS = (Room(60, (2, 6), 50), Room(200, (2, 6), 250), Room(500, (5, 5), 400))
+
+
+@dataclass
+class _Took:
+    clicks: list[float] = field(default_factory=list)
+    opened: list[float] = field(default_factory=list)
+
+
+def measure() -> Iterator[Measured]:
+    """From a click until the page is ready, ms; with how many answers were lost, and how busy the server was."""
+    for room in ROOMS:
+        with _server() as server:
+            assert server.process is not None
+            process = psutil.Process(server.process.pid)
+            before, start = _cpu(process), time.perf_counter()
+            took, people = asyncio.run(_fill(room, server.port))
+            busy = (_cpu(process) - before) / (time.perf_counter() - start)
+            with server.store() as store:
+                lost = sum(_lost(store, person) for person in people)
+        low, high = room.pace
+        facts = {
+            "target p95": room.target,
+            "answers": len(took.clicks),
+            "lost": lost,
+            "median to open a stage": round(sorted(took.opened)[len(took.opened) // 2], 1),
+            "server cpu %": round(100 * busy),
+        }
+        yield Measured(f"room of {room.people}, {low:g} to {high:g} s", "ms", took.clicks, facts=facts)
+
+
+@contextmanager
+def _server() -> Iterator[Server]:
+    with tempfile.TemporaryDirectory() as folder:
+        server = Server(Path(folder))
+        server.start()
+        try:
+            yield server
+        finally:
+            server.stop()
+
+
+async def _fill(room: Room, port: int) -> tuple[_Took, list[Person]]:
+    took = _Took()
+    people = [Person(port) for _ in range(room.people)]
+    await asyncio.gather(*(_answer(person, room, Random(seed), took) for seed, person in enumerate(people)))
+    return took, people
+
+
+async def _answer(person: Person, room: Room, chance: Random, took: _Took) -> None:
+    await asyncio.sleep(chance.uniform(0, ARRIVE_IN))
+    async with person:
+        end = time.perf_counter() + SECONDS
+        for place in range(1, len(_BANK.stages) + 1):
+            took.opened.append(1000 * await person.opens(f"stage-{place}"))
+            for group in person.radios:
+                await asyncio.sleep(chance.uniform(*room.pace))
+                if time.perf_counter() > end:
+                    return
+                took.clicks.append(1000 * await person.chooses(group, chance.randrange(5)))
+
+
+def _lost(store: Store, person: Person) -> int:
+    """How many answers the person was shown as kept that are not."""
+    found = store.find(person.token)
+    kept = store.answers(found.id) if found else {}
+    return sum(kept.get(slot) != level for key, level in person.said.items() if (slot := Slot.parse(key)))
+
+
+def _cpu(process: psutil.Process) -> float:
+    times = process.cpu_times()
+    return float(times.user + times.system)
