@@ -6,12 +6,12 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Final, Protocol
+from typing import Final
 
 from documents.plan_view import PlanView, Step
-from planning.follow_up import three_months_after
+from planning.follow_up import Said, come_back_on
 from planning.model import StepStatus
-from questions.answers import Answers, Kind, Slot, Value
+from questions.answers import Answers, Kind, Slot
 from words import files
 
 CALENDAR_NAME: Final = Slot(Kind.CALENDAR, "name")
@@ -19,24 +19,15 @@ COME_BACK: Final = "come-back"  # no step is called so: those of a bank are long
 _BEGINNING: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-class Said(Protocol):
-    """A line of somebody's history: what they said or took back (None), and when (UTC)."""
-
-    @property
-    def slot(self) -> Slot: ...
-    @property
-    def value(self) -> Value: ...
-    @property
-    def saved_at(self) -> datetime: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Memory:
     """What a calendar must know beside the plan: the `name` that its ids are made from, which tells nothing about
-    anybody; when the plan last changed; and the last day and title of every step that ever had a day."""
+    anybody; when the plan last changed; the day to come back; and the last day and title of every step that ever had
+    a day."""
 
     name: str
     changed_at: datetime
+    come_back: date
     dated: Mapping[str, tuple[date, str]]
 
     @property
@@ -65,14 +56,15 @@ def calendar_name(answers: Answers, person_id: str) -> str:
 
 def remember(name: str, history: Iterable[Said], now: datetime) -> Memory:
     """The memory of someone with this history, oldest line first; without one, the plan has changed `now`."""
-    changed_at, days, titles = now, dict[str, date](), dict[str, str]()
-    for line in history:
+    lines, changed_at, days, titles = tuple(history), now, dict[str, date](), dict[str, str]()
+    for line in lines:
         changed_at = line.saved_at
         if line.slot.kind is Kind.STEP_DUE and isinstance(line.value, str):
             days[line.slot.ref] = date.fromisoformat(line.value)
         elif line.slot.kind is Kind.STEP_TITLE and isinstance(line.value, str):
             titles[line.slot.ref] = line.value
-    return Memory(name, changed_at, {ref: (day, titles.get(ref, files.A_STEP)) for ref, day in days.items()})
+    come_back = come_back_on(lines, now.date())
+    return Memory(name, changed_at, come_back, {ref: (day, titles.get(ref, files.A_STEP)) for ref, day in days.items()})
 
 
 def events(view: PlanView, memory: Memory, link: str = "") -> Iterator[Event]:
@@ -84,9 +76,8 @@ def events(view: PlanView, memory: Memory, link: str = "") -> Iterator[Event]:
     for ref, step in dated.items():
         yield _event(_uid(memory, ref), step)
     if view.actions or memory.dated:
-        day = three_months_after(memory.changed_at.date())
         details = "\n".join(text for text in (files.COME_BACK_TEXT, link) if text)
-        yield _called_off(Event(_uid(memory, COME_BACK), day, files.COME_BACK, details), not view.actions)
+        yield _called_off(Event(_uid(memory, COME_BACK), memory.come_back, files.COME_BACK, details), not view.actions)
     for ref, (day, title) in memory.dated.items():
         if ref not in dated:
             yield _called_off(Event(_uid(memory, ref), day, files.due(title), ""), True)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
-from typing import Final
+from datetime import date, datetime
+from typing import Final, Protocol
 
 from planning.model import Action
 from planning.plan import actions
 from planning.recommend import AGREED, decision
-from questions.answers import Answers, Kind, Phase, Slot
+from questions.answers import Answers, Kind, Phase, Slot, Value
 from questions.model import Bank, Stage
 
 MONTHS: Final = 3
@@ -36,6 +37,27 @@ def followed_up(answers: Answers) -> tuple[int, int]:
     """Of how many agreed steps somebody said three months on what came of them, and how many they agreed."""
     agreed = [slot.ref for slot in answers if slot.kind is Kind.STEP and decision(answers, slot.ref) == AGREED]
     return sum(Slot(Kind.FOLLOW, ref, Phase.LATER) in answers for ref in agreed), len(agreed)
+
+
+class Said(Protocol):
+    """A line of somebody's history: what they said or took back (None), and when (UTC)."""
+
+    @property
+    def slot(self) -> Slot: ...
+    @property
+    def value(self) -> Value: ...
+    @property
+    def saved_at(self) -> datetime: ...
+
+
+def come_back_on(history: Iterable[Said], today: date) -> date:
+    """The day to come back: three months after the first step was agreed, so that later changes do not put it off.
+
+    Where that day has passed, or nothing was agreed yet, it is three months from `today`.
+    """
+    agreed = (line.saved_at.date() for line in history if line.slot.kind is Kind.STEP and line.value == AGREED)
+    day = three_months_after(min(agreed, default=today))
+    return day if day >= today else three_months_after(today)
 
 
 def three_months_after(day: date) -> date:

@@ -96,8 +96,10 @@ def test_the_file_is_published_and_every_line_fits():
     assert max(len(line) for line in ics.split(b"\r\n")) <= 75
 
 
-def test_three_months_after_the_last_change_is_the_day_to_come_back():
-    [back] = [entry for entry in read(written(typical(1))) if entry["SUMMARY"] == [files.COME_BACK]]
+def test_the_day_to_come_back_stays_while_the_plan_changes():
+    lines = [said(Kind.STEP, "step-1", "agreed"), said(Kind.STEP_OWNER, "step-1", "Priya", day=30)]
+    ics = written(typical(1), remember(NAME, lines, NOW + timedelta(days=30)))
+    [back] = [entry for entry in read(ics) if entry["SUMMARY"] == [files.COME_BACK]]
     assert back["DTSTART;VALUE=DATE"] == ["20270222"]
 
 
