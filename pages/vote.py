@@ -71,5 +71,5 @@ def _cast(visit: Visit, ballot: Ballot, value: str) -> None:
         st.error(not_saved(str(trouble)))
         return
     if kept:
-        st.rerun(scope="fragment")
+        st.rerun()
     st.error(words.NOT_KEPT)

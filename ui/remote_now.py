@@ -50,7 +50,7 @@ def _button(store: Store, module: Module, move: Move, label: str, main: bool = F
         label, key=f"deck-{move.name.lower()}", type="primary" if main else "secondary", width="stretch", disabled=off
     ):
         projector_look.act(store, module, [move])
-        st.rerun(scope="fragment")
+        st.rerun()
 
 
 def jump(module: Module) -> None:

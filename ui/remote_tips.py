@@ -52,4 +52,4 @@ def _tip(module: Module, tip: Tip) -> None:
             for state, label in _NEXT[tip.state]:
                 if st.button(label, key=f"{state}-{tip.id}"):
                     shelf.store().tips.judge(module.id, tip.id, state)
-                    st.rerun(scope="fragment")
+                    st.rerun()
