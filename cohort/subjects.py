@@ -82,7 +82,8 @@ def _levels(bank: Bank) -> Iterator[Asks]:
 
 
 def _level(question: Question, said: Answers) -> Value:
-    return counted_answer(said, question) if question.applies_to(about_answers(said)) else None
+    asked = not question.applies or question.applies_to(about_answers(said))
+    return counted_answer(said, question) if asked else None
 
 
 def _plans(bank: Bank) -> Iterator[Asks]:

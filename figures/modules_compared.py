@@ -15,8 +15,8 @@ from scoring.thresholds import EXPORT_FROM
 from words import module_report as words
 from words.change import signed
 from words.figures import NO_NUMBER
-from words.group_change import plausibly
-from words.room import alt_rows, with_n
+from words.group_change import TOO_FEW, plausibly
+from words.room import alt_rows
 
 MOST = 8
 NARROWEST = 2  # points on either side of no change
@@ -76,10 +76,9 @@ def _axis(known: Sequence[ModuleChange]) -> Axis:
 def _line(module: ModuleChange, row: int) -> Line:
     count = export_count(module.n)
     if module.change is None or not count:
-        nothing: tuple[Mark, ...] = (Bar(row, 0, 0, Ink.ABSENT, words.MODULES_TOO_FEW),)
+        nothing: tuple[Mark, ...] = (Bar(row, 0, 0, Ink.ABSENT, TOO_FEW),)
         return Line(module.name, nothing, (NO_NUMBER, NO_NUMBER, words.about(count or None)))
     mean, low, high = (display_points(each) for each in (module.change, module.low, module.high))
-    marks = (Span(row, low, high), Dot(mean, row, Ink.NOW, signed(mean)))
-    return Line(
-        with_n(module.name, count), marks, (signed(mean), plausibly(signed(low), signed(high)), words.about(count))
-    )
+    marks = (Span(row, low, high), Dot(mean, row, Ink.NOW))
+    label = words.module_row(module.name, signed(mean), count)
+    return Line(label, marks, (signed(mean), plausibly(signed(low), signed(high)), words.about(count)))

@@ -77,7 +77,7 @@ def widest_gaps(bank: Bank, given: ByRef, k: int) -> Figure | None:
     lines = [_gap_line(bank, each, means[each], row) for row, each in enumerate(shown)]
     return in_rows(
         "gaps",
-        words.gaps_finding(question_label(bank, shown[0]), points_of_ten(means[shown[0]]), len(gaps), len(means)),
+        words.gaps_finding(question_label(bank, shown[0]), points_of_ten(means[shown[0]]), len(gaps)),
         words.alt_rows(words.GAPS, len(lines)),
         words.GAP_COLUMNS,
         lines,

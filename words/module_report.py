@@ -83,7 +83,11 @@ MODULES_AXIS = "Mean change, points of 10"
 MODULES_COLUMNS = ("Module", "Mean change", "Plausibly", "n")
 MODULES_KEY = "Dot: the mean change over the stages. Line: where it plausibly lies. In the order of their dates."
 MODULES_NOTE = "Different people came to each module, so a difference need not come from how it was run."
-MODULES_TOO_FEW = "Fewer than 10 people rated both times"
+
+
+def module_row(name: str, change: str, count: int) -> str:
+    """A module with its mean change and its rounded number of people."""
+    return f"{name}: {change} (n about {count})"
 
 
 def modules_finding(apart: bool | None, first: str, last: str) -> str:

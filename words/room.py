@@ -21,7 +21,6 @@ def too_few(k: int) -> str:
 
 
 NOT_APART = "Answers are too close together, or too few, to show without saying what people answered."
-NOT_REVEALED = "Not shown yet."
 
 # Under a picture
 
@@ -163,9 +162,9 @@ def readiness_finding(shares: Mapping[str, int], target: str) -> str:
     return f"Furthest to go at {inside(weakest)}: {shares[weakest]}% of answers at “{target}” or above"
 
 
-def gaps_finding(label: str, mean: str, below: int, questions: int) -> str:
+def gaps_finding(label: str, mean: str, below: int) -> str:
     """The widest gap, and how many there are."""
-    return f"Widest gap: {inside(label)}, at {mean} of 4. Below target: {below} of {questions} questions"
+    return f"Widest gap: {inside(label)}, at {mean} of 4; {counted(below, 'question is', 'questions are')} below target"
 
 
 def gates_finding(label: str, told: str) -> str:
@@ -197,13 +196,16 @@ CALIBRATION_NOTE = "Both are the room’s own ratings, on average."
 
 
 def calibration_finding(blind: Sequence[str], hidden: Sequence[str]) -> str:
-    """Where the room is surer than its evidence, or readier than it feels."""
-    parts = []
-    if blind:
-        parts.append(f"surer than the evidence at {listed([inside(each) for each in blind])}")
-    if hidden:
-        parts.append(f"readier than it feels at {listed([inside(each) for each in hidden])}")
+    """Where the room is surer than its evidence, or readier than it feels; stages as "4 Route to contract"."""
+    parts = [f"surer than the evidence at {_stages(blind)}"] if blind else []
+    parts += [f"readier than it feels at {_stages(hidden)}"] if hidden else []
     return f"On average the room is {'; '.join(parts)}" if parts else "On average confidence and readiness go together"
+
+
+def _stages(labels: Sequence[str]) -> str:
+    if len(labels) == 1:
+        return inside(labels[0])
+    return f"stages {listed([label.split()[0] for label in labels], most=12)}"
 
 
 # Next steps
@@ -262,8 +264,6 @@ def vote_finding(label: str, people: int, n: int) -> str:
     return f"Most votes, {people} of {n}: {label}"
 
 
-VOTES_CLOSE = "Votes were close together"
-VOTE_ROUNDS = ("First round", "Second round")
 VOTES = "Bars of votes in two rounds"
 VOTE_COLUMNS = ("Answer", "First round", "Second round")
 VOTES_KEY = "Hollow circle: before the discussion. Filled circle: after it. The same people."

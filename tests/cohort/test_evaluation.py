@@ -93,7 +93,7 @@ def test_what_was_closed_without_a_last_release_says_no_more_than_was_shown(stor
 def test_modules_stand_in_the_order_of_their_dates_with_their_ranges(store: Store) -> None:
     later, first, small = finished(store, 20, 5, month=6), finished(store, 20, 1, month=4), finished(store, 6, month=5)
     drawn = against_each_other(store, BANK, [later, first, small])
-    assert [row[0].split(" (")[0] for row in drawn.table.rows] == ["Module 4", "Module 5", "Module 6"]
+    assert [row[0].split(":")[0] for row in drawn.table.rows] == ["Module 4", "Module 5", "Module 6"]
     assert drawn.headline == words.modules_finding(True, "Module 4", "Module 6")
     assert drawn.table.rows[1][1:] == ("–", "–", words.FEW)
 
