@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("app.py", "pages", "ui", "server", "cohort", "documents", "figures", "planning", "scoring", "questions", "words")
+THINKING = ("cohort", "documents", "figures", "planning", "scoring", "questions", "words")
+ROOMS = ("app.py", "pages", "ui", "server", *THINKING)
 FAULTS = "faults"  # the words of the bank's checker quote YAML and code, where straight quotes belong
 TERMINAL = {"check", "demo"}  # what is printed on a terminal is set out with spaces
 SURFACES = sorted(path.stem for path in (ROOT / "words").glob("[a-z]*.py") if not path.stem.startswith(FAULTS))
