@@ -158,5 +158,6 @@ moderation = Table(
     Column("slot", String(300), primary_key=True),
     belongs_to_commissioner(primary_key=True),
     Column("state", String(20), nullable=False),
+    Column("line", BigInteger, nullable=False, server_default="0"),  # of the history: which text was judged
     Index("ix_moderation_commissioner", "commissioner_id"),
 )

@@ -22,6 +22,7 @@ from storage.kept import Change
 from storage.members import Members, withdraw
 from storage.messages import explain, publicly
 from storage.migrate import migrate
+from storage.moderation import Moderation
 from storage.modules import Modules
 from storage.people import Clock, Commissioner, LinkState
 from storage.retention import Retention
@@ -78,6 +79,7 @@ class Store:
         self.modules, self.members, self.facilitators = Modules(desk), Members(desk), Facilitators(desk)
         self.snapshots, self.tries, self.holdings = Snapshots(desk), Tries(desk), Holdings(desk)
         self.shows, self.votes, self.tips = Shows(desk), Votes(desk), Tips(desk)
+        self.moderation = Moderation(desk)
 
     def close(self) -> None:
         """Finish the saves under way and let go of the database."""
