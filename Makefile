@@ -8,7 +8,7 @@ BIN := .venv/bin
 RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
 
-.PHONY: backup restore kill-test
+.PHONY: backup restore kill-test test-scale
 .PHONY: run demo test check browser bench sample paper clean
 
 run: $(RUN_READY)  ## start the tool on http://127.0.0.1:8501
@@ -45,6 +45,10 @@ sample: $(DEV_READY)  ## a filled example of every document, in build/samples/
 
 paper: $(RUN_READY)  ## the questions as a form on paper, in build/paper/
 	$(BIN)/python -m documents paper
+
+test-scale: $(DEV_READY)  ## kill one of two servers behind nginx while people answer, on PostgreSQL
+	$(BIN)/python -m tests.need_nginx
+	$(BIN)/python -m pytest tests/scale
 
 kill-test: $(DEV_READY)  ## kill a server 200 times during a burst of saves, on SQLite and PostgreSQL
 	KILLS=200 $(BIN)/python -m pytest tests/storage/test_several_processes.py -k killed
