@@ -29,9 +29,10 @@ def show(place: int) -> None:
     st.markdown(f"{plain(stage.purpose)} **{screen.GOOD}** {plain(stage.good)}")
     explained.here(stage.title, stage.purpose, stage.good)
     if stage.relationships or stage.pitfalls or stage.blockers:
-        with st.expander(screen.STAGE_MORE):
-            _around(stage, explained)
-            relationship_doors.at_stage(bank, stage, stage_page(place))
+        with st.expander(screen.STAGE_MORE, key=f"around-{stage.id}", on_change="rerun") as more:
+            if more.open:  # what nobody sees would make every answer slower
+                _around(stage, explained)
+                relationship_doors.at_stage(bank, stage, stage_page(place))
     route_door.at_stage(bank, stage, stage_page(place))
     tip_doors.at_stage(visit, stage)
     for question in bank.asked(stage, about_answers(visit.answers)):

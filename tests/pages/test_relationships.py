@@ -125,7 +125,8 @@ def test_the_overview_leads_here_and_back():
 
 
 def test_a_stage_leads_to_its_own_people_and_back():
-    visitor = Visitor().opens(journey.stage_page(2)).presses("relationships-door")
+    stage = shelf.bank().stages[1]
+    visitor = Visitor().opens(journey.stage_page(2)).unfolds(f"around-{stage.id}").presses("relationships-door")
     assert visitor.page == relationships_page(2)
     assert visitor.presses("relationships-back").page == journey.stage_page(2)
 

@@ -139,3 +139,10 @@ def test_a_note_alone_answers_nothing():
 def test_continue_leads_to_the_next_stage_and_back_to_the_one_before():
     assert Visitor().opens("stage-2").presses("continue").page == "stage-3"
     assert Visitor().opens("stage-2").presses("back").page == "stage-1"
+
+
+def test_who_matters_at_a_stage_and_what_goes_wrong_can_be_opened():
+    stage = shelf.bank().stages[0]
+    visitor = Visitor().opens(FIRST).unfolds(f"around-{stage.id}")
+    assert all(visitor.sees(pitfall) for pitfall in stage.pitfalls)
+    assert len(visitor.app.table[0].value) == len(stage.relationships)

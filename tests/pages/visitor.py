@@ -45,6 +45,11 @@ class Visitor:
         self.app.button(key=key).click()
         return self.runs()
 
+    def unfolds(self, key: str) -> Visitor:
+        """Open what is shut, by its key."""
+        self.app.session_state[key] = True
+        return self.runs()
+
     def submits(self) -> Visitor:
         """Press the one button of the form on the screen."""
         [button] = [each for each in self.app.button if each.proto.is_form_submitter]
@@ -65,8 +70,7 @@ class Visitor:
         """The text box of a slot, of one line or of several; that of a note is opened."""
         found = self._boxes(Slot(kind, ref).key)
         if kind is Kind.NOTE and not found:
-            self.app.session_state[f"note-box-{ref}"] = True
-            found = self.runs()._boxes(Slot(kind, ref).key)
+            found = self.unfolds(f"note-box-{ref}")._boxes(Slot(kind, ref).key)
         [box] = found
         return box
 
