@@ -38,6 +38,20 @@ def test_nobody_in_the_room_learns_from_knowing_their_own_answer() -> None:
                 assert not given_away(room.seen, (person, version), answer), seed
 
 
+@pytest.mark.parametrize(("people", "mood"), [(60, "any"), (60, "alike"), (100, "any"), (200, "alike")])
+def test_nobody_is_given_away_in_a_large_room(people: int, mood: str) -> None:
+    room = Room(scale=3)
+    for number in range(people):
+        room.says(f"p{number}", 2 if mood == "alike" else number % 3)
+    room.show()
+    for number in range(7):
+        room.says(f"p{number}", 1)
+        room.says(f"late{number}", 2)
+    room.show()
+    assert len(room.seen) == 2
+    assert not given_away(room.seen)
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.tuples(st.integers(0, 11), st.one_of(st.none(), st.integers(0, 2))), max_size=40), st.integers(1, 15)
