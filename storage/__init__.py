@@ -4,13 +4,22 @@ Open a `Store` with `open_store()` once for each server and share it between thr
 """
 
 from storage.facilitators import Facilitator
-from storage.faults import RefusedAnswer, StoppedLink, StorageUnavailable, UnknownCommissioner, UnknownModule
+from storage.faults import (
+    RefusedAnswer,
+    StoppedLink,
+    StorageUnavailable,
+    TeamFull,
+    UnknownCommissioner,
+    UnknownModule,
+    UnknownTeam,
+)
 from storage.kept import Change
 from storage.members import Membership
 from storage.modules import Module, NewModule
 from storage.people import Commissioner, LinkState
 from storage.snapshots import Snapshot
 from storage.store import Store, open_store
+from storage.team_model import Mate, Role, Shows, Team, TeamLine
 from storage.tokens import new_token
 
 __all__ = [
@@ -18,16 +27,23 @@ __all__ = [
     "Commissioner",
     "Facilitator",
     "LinkState",
+    "Mate",
     "Membership",
     "Module",
     "NewModule",
     "RefusedAnswer",
+    "Role",
+    "Shows",
     "Snapshot",
     "StoppedLink",
     "StorageUnavailable",
     "Store",
+    "Team",
+    "TeamFull",
+    "TeamLine",
     "UnknownCommissioner",
     "UnknownModule",
+    "UnknownTeam",
     "new_token",
     "open_store",
 ]

@@ -38,3 +38,11 @@ class StoppedLink(LookupError):  # noqa: N818 - named for what happened
 
 class UnknownModule(LookupError):  # noqa: N818 - named for what happened
     """No module is kept under this id; perhaps its time was up and it has been deleted."""
+
+
+class UnknownTeam(LookupError):  # noqa: N818 - named for what happened
+    """No team is kept under this id, or this person is in none; perhaps the last one has left it."""
+
+
+class TeamFull(ValueError):  # noqa: N818 - named for what happened
+    """As many people are in this team as there may be."""

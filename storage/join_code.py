@@ -15,7 +15,7 @@ SYLLABLES = 6
 LENGTH = 2 * SYLLABLES
 _SHOWN_IN = 4
 _NOT_TO_BE_SAID_ALOUD = ("RAPE", "DYKE", "PAKY", "FAGE", "GAY", "TARD", "KYKE", "HYMY", "WANK", "PYKY")
-_IN_AN_ADDRESS = re.compile(r".*/j/", re.DOTALL)
+_IN_AN_ADDRESS = re.compile(r".*/[jt]/", re.DOTALL)
 _NOT_A_LETTER = re.compile(r"[^A-Z0-9]")
 
 

@@ -9,16 +9,15 @@ from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, insert, select, update
-from sqlalchemy.exc import IntegrityError
 
 from storage.desk import Desk
 from storage.faults import UnknownModule
-from storage.join_code import new_code, typed
+from storage.free_code import with_a_free_code
+from storage.join_code import typed
 from storage.room_schema import module, snapshot
 
 SMALLEST_GROUP = 5
 LONGEST_NAME = 200
-_TRIES_FOR_A_CODE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ class Modules:
                 "created_at": now,
                 "salt": secrets.token_hex(32),
             }
-            _with_a_free_code(connection, lambda code: connection.execute(insert(module).values(**row, code=code)))
+            with_a_free_code(connection, lambda code: connection.execute(insert(module).values(**row, code=code)))
             return _known(connection, row["id"])
 
         return self._desk.write(work)
@@ -118,7 +117,7 @@ class Modules:
 
         def work(connection: Connection) -> Module:
             this = update(module).where(module.c.id == module_id)
-            _with_a_free_code(connection, lambda code: connection.execute(this.values(code=code)))
+            with_a_free_code(connection, lambda code: connection.execute(this.values(code=code)))
             return _known(connection, module_id)
 
         return self._desk.write(work)
@@ -147,18 +146,6 @@ def _checked(new: NewModule) -> NewModule:
     if new.expected < 1:
         raise ValueError("A module expects at least one person.")
     return new
-
-
-def _with_a_free_code(connection: Connection, use: Any) -> None:
-    """Call `use` with new codes until one is not taken; each try in a savepoint."""
-    for left in reversed(range(_TRIES_FOR_A_CODE)):
-        try:
-            with connection.begin_nested():
-                use(new_code())
-            return
-        except IntegrityError:
-            if not left:
-                raise
 
 
 def _found(connection: Connection, which: ColumnElement[bool]) -> Module | None:

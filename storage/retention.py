@@ -13,6 +13,7 @@ from storage import leases
 from storage.desk import Desk
 from storage.room_schema import facilitator_session, module, tries
 from storage.schema import commissioner, link
+from storage.team_rows import without_anybody
 from storage.tokens import LIFETIME
 from storage.tries import FORGOTTEN_AFTER
 
@@ -27,18 +28,19 @@ _NAME = "retention"
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """How many of each were deleted. `links` are stopped ones of people who are still here."""
+    """How many of each were deleted. `links` are stopped ones of people who are still here, `teams` those of nobody."""
 
     people: int = 0
     modules: int = 0
     links: int = 0
     sessions: int = 0
     tries: int = 0
+    teams: int = 0
 
     @property
     def anything(self) -> bool:
         """Whether there was anything to delete."""
-        return any((self.people, self.modules, self.links, self.sessions, self.tries))
+        return any((self.people, self.modules, self.links, self.sessions, self.tries, self.teams))
 
 
 class Retention:
@@ -73,6 +75,7 @@ class Retention:
             links=self._delete(delete(link).where(link.c.expires_at <= now - LIFETIME)),
             sessions=self._delete(delete(facilitator_session).where(facilitator_session.c.expires_at <= now)),
             tries=self._delete(delete(tries).where(tries.c.until < now - FORGOTTEN_AFTER)),
+            teams=self._delete(without_anybody()),
         )
         if removed.anything:
             self._wipe()

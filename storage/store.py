@@ -31,6 +31,8 @@ from storage.sealed import Seals, seals_of, with_seals
 from storage.settings import database_url, text_keys
 from storage.shows import Shows
 from storage.snapshots import Snapshots
+from storage.team_rows import without_anybody
+from storage.teams import Teams
 from storage.text_keys import agree, rotate
 from storage.tips import Tips
 from storage.tries import Tries
@@ -79,6 +81,7 @@ class Store:
         self.modules, self.members, self.facilitators = Modules(desk), Members(desk), Facilitators(desk)
         self.snapshots, self.tries, self.holdings = Snapshots(desk), Tries(desk), Holdings(desk)
         self.shows, self.votes, self.tips = Shows(desk), Votes(desk), Tips(desk)
+        self.teams = Teams(desk)
         self.moderation = Moderation(desk)
 
     def close(self) -> None:
@@ -135,11 +138,15 @@ class Store:
         self._write(lambda connection: people.remember_place(connection, commissioner_id, place))
 
     def forget(self, commissioner_id: str) -> None:
-        """Delete every row about someone, and count it in their module. Forgetting twice, or nobody, is no fault."""
+        """Delete every row about someone, and count it in their module. Forgetting twice, or nobody, is no fault.
+
+        A team that they leave empty goes with them.
+        """
 
         def work(connection: Connection) -> None:
             withdraw(connection, commissioner_id, self._now())
             people.forget(connection, commissioner_id)
+            connection.execute(without_anybody())
 
         self._write(work)
         self._wipe()

@@ -12,6 +12,7 @@ from storage import messages
 from storage.faults import StorageUnavailable
 from storage.schema import answer, commissioner, history
 from storage.sealed import FREE_TEXT, Seals, seals_of
+from storage.team_schema import team_said
 from storage.text_key_schema import text_key
 
 AT_ONCE = 200  # lines of history in one transaction, so that nobody's save waits long
@@ -38,8 +39,9 @@ def rotate(write: Write, seals: Seals) -> int:
     Opening is done with the seals of the connections. Texts saved meanwhile are left as they are saved.
     """
     changed: int = 0
-    for ids in _few_at_a_time(write, history.c.id, history.c.kind.in_(FREE_TEXT)):
-        changed += write(partial(_renew, history, history.c.id.in_(ids), seals))
+    for lines in (history, team_said):
+        for ids in _few_at_a_time(write, lines.c.id, lines.c.kind.in_(FREE_TEXT)):
+            changed += write(partial(_renew, lines, lines.c.id.in_(ids), seals))
     for ids in _few_at_a_time(write, commissioner.c.id, true()):
         changed += write(partial(_renew, answer, answer.c.commissioner_id.in_(ids), seals))
     newest = seals.fingerprints[:1]

@@ -66,7 +66,7 @@ def test_a_new_code_stops_the_old_one_and_keeps_the_members(store: Store) -> Non
 def test_a_code_that_is_taken_is_not_given_again(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     taken = opened(store).code
     codes = iter([taken, taken, "MAKEDYTAFENY"])
-    monkeypatch.setattr("storage.modules.new_code", lambda: next(codes))
+    monkeypatch.setattr("storage.free_code.new_code", lambda: next(codes))
     assert opened(store).code == "MAKEDYTAFENY"
 
 
