@@ -9,13 +9,15 @@ from figures.model import LEVEL_INKS, Axis, Bar, Figure, Ink, Mark, Table
 from questions.answers import Value
 from questions.model import Bank
 from scoring.pooling import Bar as Band
-from scoring.released import Released, Share, numbers
+from scoring.released import Released, Share, numbers, shown_mean
 from scoring.rounding import display_percent
-from scoring.thresholds import HIGHEST_LEVEL, SMALLEST_BAND
+from scoring.thresholds import HIGHEST_LEVEL, LOWEST_LEVEL, SMALLEST_BAND
 from words import room as words
 
 ROWS = 8  # that a person in the last row can read
 PERCENT = Axis(0, 100, tuple((float(x), f"{x}%") for x in (0, 25, 50, 75, 100)))
+
+LEVELS = Axis(0, HIGHEST_LEVEL, tuple((float(x), str(x)) for x in range(HIGHEST_LEVEL + 1)), words.LEVEL_AXIS)
 
 ByRef = Mapping[str, Released]  # what was released, by the id of the stage, question or tool
 
@@ -54,6 +56,11 @@ def people(releases: Iterable[Released]) -> int:
 def levels(given: Released) -> list[int]:
     """The levels, 0-4, that were said of a question."""
     return numbers(given.said([0]))
+
+
+def mean_level(said: Sequence[int], k: int) -> float | None:
+    """The mean of some levels as it may be shown."""
+    return shown_mean(said, LOWEST_LEVEL, HIGHEST_LEVEL, k)
 
 
 def stacked(row: int, bands: Sequence[Band], top: int) -> tuple[Bar, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 
 from figures.model import LEVEL_INKS, Axis, Cell, Dot, Figure, Ink, Span, Table
 from figures.room import (
+    LEVELS,
     PERCENT,
     ROWS,
     ByRef,
@@ -14,17 +14,16 @@ from figures.room import (
     bands_told,
     in_rows,
     levels,
+    mean_level,
     people,
     percent_of,
-    share_bar,
     stacked,
-    told,
     widest,
 )
 from figures.standing import question_label, stage_label
 from questions.answers import DONT_KNOW, Value
 from questions.model import Bank
-from scoring.released import Released, Share, share, shown_bars, shown_mean, spread
+from scoring.released import Released, Share, shown_bars, spread
 from scoring.rounding import display_percent
 from scoring.thresholds import HIGHEST_LEVEL, LOWEST_LEVEL, SMALLEST_BAND
 from words import room as words
@@ -32,7 +31,6 @@ from words.figures import points_of_ten
 
 EVERY_LEVEL: tuple[Value, ...] = (*range(LOWEST_LEVEL, HIGHEST_LEVEL + 1), DONT_KNOW)
 DISAGREEMENTS = 6
-LEVELS = Axis(0, HIGHEST_LEVEL, tuple((float(x), str(x)) for x in range(HIGHEST_LEVEL + 1)), words.LEVEL_AXIS)
 
 
 def readiness_by_stage(bank: Bank, given: ByRef, k: int) -> Figure | None:
@@ -87,28 +85,6 @@ def widest_gaps(bank: Bank, given: ByRef, k: int) -> Figure | None:
     )
 
 
-def open_gates(bank: Bank, given: ByRef, k: int) -> Figure | None:
-    """For each gate how many have it open, most first: below its level, not applicable or not known."""
-    shares = {each: found for each in given if (found := gate_share(bank, each, given[each], k)) is not None}
-    shown = widest(bank, {each: found.shown for each, found in shares.items()})
-    if not shown:
-        return None
-    lines = [
-        Line(question_label(bank, each), (share_bar(row, shares[each], Ink.BLOCKED),), (told(shares[each]),))
-        for row, each in enumerate(shown)
-    ]
-    return in_rows(
-        "gates",
-        words.gates_finding(question_label(bank, shown[0]), told(shares[shown[0]])),
-        words.alt_rows(words.GATES, len(lines)),
-        words.GATE_COLUMNS,
-        lines,
-        PERCENT,
-        words.GATES_KEY,
-        words.based_on(people(given.values())),
-    )
-
-
 def disagreement(bank: Bank, given: ByRef, k: int) -> Figure | None:
     """The questions on which the room differs most, first those, with its people in bands of levels."""
     bands = {each: found for each in given if (found := shown_bars(levels(given[each]), 0, HIGHEST_LEVEL, k))}
@@ -131,45 +107,6 @@ def disagreement(bank: Bank, given: ByRef, k: int) -> Figure | None:
     )
 
 
-def by_group(given: ByRef, labels: Mapping[str, str], k: int) -> Figure | None:
-    """The mean level in each of the declared groups that may stand side by side, over the questions that most allow."""
-    found: dict[str, list[int]] = {}
-    size: dict[str, int] = {}
-    splits = [split for each in given.values() if (split := each.by_group)]
-    usual = Counter(frozenset(split) for split in splits).most_common(1)
-    for split in (each for each in splits if frozenset(each) == usual[0][0]):
-        for groups, part in split.items():
-            label = words.pooled([labels.get(each, words.NOT_SAID) for each in groups])
-            found.setdefault(label, []).extend(levels(part))
-            size[label] = max(size.get(label, 0), len(part.records))
-    means = {label: mean for label, said in found.items() if (mean := _shown(said, k)) is not None}
-    if len(means) < 2:
-        return None
-    lines = [
-        Line(words.with_n(label, size[label]), (Dot(mean, row, Ink.NOW, points_of_ten(mean)),), (points_of_ten(mean),))
-        for row, (label, mean) in enumerate(means.items())
-    ][:ROWS]
-    return in_rows(
-        "groups",
-        words.groups_finding(means),
-        words.alt_rows(words.GROUPS, len(lines)),
-        words.GROUP_COLUMNS,
-        lines,
-        LEVELS,
-        "",
-        words.based_on(sum(size.values())),
-    )
-
-
-def gate_share(bank: Bank, question_id: str, given: Released, k: int) -> Share | None:
-    """How many have a gate open; None for a question that is none, or of too few people."""
-    needed = bank.questions[question_id].gate
-    if needed is None:
-        return None
-    said = given.said([0])
-    return share(said, {each for each in said if not (isinstance(each, int) and each >= needed)}, k)
-
-
 def level_percent(bank: Bank, stage_id: str, given: ByRef, k: int) -> int | None:
     """The room's readiness at a stage as a whole percent, from all its answers; None of too few people."""
     said = [
@@ -178,7 +115,7 @@ def level_percent(bank: Bank, stage_id: str, given: ByRef, k: int) -> int | None
         if question in given and bank.stage_of[question].id == stage_id and len(levels(given[question])) >= k
         for level in levels(given[question])
     ]
-    mean = _shown(said, k)
+    mean = mean_level(said, k)
     return None if mean is None else display_percent(100 * mean / HIGHEST_LEVEL)
 
 
@@ -204,11 +141,7 @@ def _at_target(bank: Bank, counts: Counter[Value]) -> int:
 
 
 def _mean(given: Released, k: int) -> float | None:
-    return _shown(levels(given), k)
-
-
-def _shown(said: list[int], k: int) -> float | None:
-    return shown_mean(said, LOWEST_LEVEL, HIGHEST_LEVEL, k)
+    return mean_level(levels(given), k)
 
 
 def _gap_line(bank: Bank, question: str, mean: float, row: int) -> Line:
