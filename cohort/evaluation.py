@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from cohort import subjects
+from cohort.followed import followed
 from cohort.kept_ledgers import load
 from cohort.published import release_subjects
 from cohort.subjects import AFTERWARDS, BEFORE, subjects_of
@@ -25,7 +26,7 @@ from scoring.rounding import display_percent
 from storage import Module, Store
 from words import module_report as words
 
-_SEALED = (subjects.CONFIDENCE, subjects.LEVEL, subjects.TOOL, subjects.MODULE)
+_SEALED = (subjects.CONFIDENCE, subjects.LEVEL, subjects.FIRST, subjects.TOOL, subjects.MODULE)
 
 
 def seal(store: Store, bank: Bank, module: Module) -> None:
@@ -88,6 +89,8 @@ def _collected(store: Store, bank: Bank, module: Module) -> Collected:
         confidence=_given(store, bank, module, subjects.CONFIDENCE, AFTERWARDS),
         tools=_given(store, bank, module, subjects.TOOL, BEFORE),
         module=_given(store, bank, module, subjects.MODULE, BEFORE),
+        first=_given(store, bank, module, subjects.FIRST, BEFORE).get(subjects.FIRST),
+        followed=followed(store, module),
     )
 
 

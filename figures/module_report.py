@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from figures.evaluation import displayed_interval
-from figures.model import Table
+from figures.model import Figure, Table
+from figures.report_parts import Followed, Means, confidence_picture, first_table, first_told, followed_told
 from figures.room import ByRef
 from figures.standing import stage_label
 from questions.answers import Value
@@ -29,6 +30,7 @@ from scoring.tools import ORDERS
 from scoring.verdict import Tier, Verdict
 from words import feedback as asked_words
 from words import module_report as words
+from words import report as report_words
 from words.change import signed
 from words.evaluation import LIMITS, VERDICTS, at_stage, average, by_chance, looked_back
 from words.figures import points_of_ten
@@ -43,36 +45,63 @@ NEVER_ALL = 5  # percent that a rounded share stays away from nobody and everybo
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Paragraphs, then tables, in the order in which they are read."""
+    """Paragraphs, then a picture where there is one, then tables, in the order in which they are read."""
 
     paragraphs: tuple[str, ...]
     tables: tuple[Table, ...]
+    picture: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """What was released of a module, by stage, tool and question about the module; `joined` people took part."""
+    """What was released of a module, by stage, tool and question about the module; `joined` people took part.
+
+    `first` is the stage of each first step; `followed` what became of steps three months on, None before that.
+    """
 
     joined: int
     confidence: ByRef
     tools: ByRef
     module: ByRef
+    first: Released | None = None
+    followed: Followed | None = None
 
 
 def module_report(bank: Bank, given: Collected) -> Report:
     """What may be said of a module outside the room."""
     change = room_change(bank, given.confidence, given.joined)
+    first, choices = first_table(bank, given.first), tuple(_choice_tables(given.module))
     paragraphs = (
         words.took_part(export_count(given.joined)),
         *_stages(bank, change),
         *_cautions(change),
         *_tools_told(bank, given.tools),
+        *first_told(bank, given.first),
         *_obstacle(given.module),
+        followed_told(given.followed),
+        *_withheld(change, first, *choices),
         LIMITS,
         words.ROUNDED,
     )
-    tables = [_confidence_table(bank, change), _tool_table(bank, given.tools), *_choice_tables(given.module)]
-    return Report(paragraphs, tuple(table for table in tables if table.rows))
+    confidence = _confidence_table(bank, change)
+    tables = (confidence, _tool_table(bank, given.tools), first, *choices)
+    picture = confidence_picture(list(_stage_means(bank, change)), confidence)
+    return Report(paragraphs, tuple(table for table in tables if table.rows), picture)
+
+
+def _withheld(change: GroupChange, *tables: Table) -> Iterator[str]:
+    """What is left out, and why; stages and tools are told of by themselves."""
+    left_out = [table.caption for table in tables if not table.rows]
+    if not change.stages:
+        left_out.insert(0, report_words.CONFIDENCE)
+    if left_out:
+        yield report_words.withheld(left_out)
+
+
+def _stage_means(bank: Bank, change: GroupChange) -> Iterator[Means]:
+    for result in change.stages:
+        if result.estimate and export_count(result.n_pairs):
+            yield Means(stage_label(bank, result.stage_id), *_means(result.estimate))
 
 
 def room_change(bank: Bank, confidence: ByRef, joined: int) -> GroupChange:
@@ -155,7 +184,10 @@ def _line(bank: Bank, result: StageResult) -> tuple[str, ...]:
 def _tool_table(bank: Bank, tools: ByRef) -> Table:
     places = {stage.id: place for place, stage in enumerate(bank.stages)}
     counted = [tool for tool in bank.resources if tool.id in tools and export_count(_raters(tools[tool.id], 0))]
-    counted.sort(key=lambda tool: min(places[stage] for stage in tool.stages))
+    useful = next(iter(ORDERS.values()))
+    counted.sort(
+        key=lambda tool: (min(places[each] for each in tool.stages), -_at_least(tools[tool.id].said([0]), useful))
+    )
     return Table(
         words.TOOLS_CAPTION, words.TOOL_COLUMNS, tuple(_tool_line(bank, each, tools[each.id]) for each in counted)
     )
