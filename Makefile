@@ -46,9 +46,9 @@ sample: $(DEV_READY)  ## a filled example of every document, in build/samples/
 paper: $(RUN_READY)  ## the questions as a form on paper, in build/paper/
 	$(BIN)/python -m documents paper
 
-test-scale: $(DEV_READY)  ## kill one of two servers behind nginx while people answer, on PostgreSQL
+test-scale: $(DEV_READY)  ## kill one of two servers while people answer, and drop 200 connections at once
 	$(BIN)/python -m tests.need_nginx
-	$(BIN)/python -m pytest tests/scale
+	DROPPED=200 $(BIN)/python -m pytest tests/scale
 
 kill-test: $(DEV_READY)  ## kill a server 200 times during a burst of saves, on SQLite and PostgreSQL
 	KILLS=200 $(BIN)/python -m pytest tests/storage/test_several_processes.py -k killed
