@@ -67,4 +67,6 @@ def begin_screen(arrival: str, target: str, jump: bool) -> None:
 def is_narrow() -> bool:
     """Whether the window is less than 640 px wide: as the browser told, and until then by the kind of device."""
     told = st.session_state.get(NARROW)
-    return bool(told) if told is not None else "Mobi" in st.context.headers.get("User-Agent", "")
+    if told is None:  # noted, as asking for the headers at every click costs as much as committing an answer
+        told = st.session_state[NARROW] = "Mobi" in st.context.headers.get("User-Agent", "")
+    return bool(told)
