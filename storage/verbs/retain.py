@@ -15,6 +15,7 @@ def run(arguments: list[str]) -> int:
     store.close()
     print(
         f"Deleted {removed.people} people whose links have all expired, {removed.modules} modules past their day, "
-        f"{removed.links} old links, {removed.sessions} sign-ins, {removed.tries} counts of tries and {removed.teams} teams of nobody."
+        f"{removed.links} old links, {removed.sessions} sign-ins, {removed.tries} counts of tries and "
+        f"{removed.teams} teams of nobody."
     )
     return 0
