@@ -17,6 +17,8 @@ _RULES = (
     # Controls, menus and what tells of a running script have no place on the picture that a room looks at.
     "[data-testid=stHeader], [data-testid=stSidebar], [data-testid=stStatusWidget], [data-testid=stBottom],"
     " [data-testid=stToolbar], [data-testid=stExpandSidebarButton] { display: none }",
+    # After ten seconds without a connection Streamlit tells how to start a server; a room goes on looking instead.
+    "[data-testid=stDialog] { display: none }",
     # A projector has no scroll bar, and the dark theme of a laptop must not reach it.
     f".stApp, [data-testid=stMain] {{ background: {LIGHT.paper}; color: {LIGHT.ink}; color-scheme: light;"
     " overflow: hidden }",
@@ -30,7 +32,7 @@ _RULES = (
     ".stApp .slide p, .slide ol, .slide ul { margin: 0; font-size: inherit }",
     ".slide-head { top: 3vh }",
     ".slide-head.beside { right: calc(4vw + 20vh) }",
-    ".stApp .slide-head p { margin-top: .8vh }",
+    ".stApp .slide-head p { margin-top: .8vh; text-wrap: balance }",
     ".stApp .slide .slide-over { margin: 0 0 .8vh }",
     f".slide-over b {{ color: {_PLUM}; margin-right: 1.2em }}",
     f".slide-code {{ position: fixed; top: 3vh; right: 4vw; width: 18vh; height: 18vh; background: {LIGHT.paper} }}",
