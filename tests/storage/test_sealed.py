@@ -9,7 +9,9 @@ from cryptography.fernet import Fernet
 from questions.answers import Kind, Slot, problem_with
 from storage import StorageUnavailable, Store, messages, new_token, open_store
 from storage.__main__ import main
+from storage.schema import metadata
 from storage.sealed import FREE_TEXT, Seals
+from storage.team_model import Role, Shows
 from tests.storage.people import BANK, LEVEL, NOTE, VERSION, someone
 from tests.storage.raw import execute
 
@@ -124,6 +126,24 @@ def test_keys_are_changed_in_three_steps_and_no_text_is_lost(opens: Opens, datab
     assert set(new.answers(me.id).values()) == {"in clear", 3, "under the old key", "under the new key"}
     assert "in clear" not in kept(database_url)
     new.close()
+
+
+def test_no_table_that_keeps_values_of_slots_is_forgotten_when_keys_change() -> None:
+    keep_values = {table.name for table in metadata.sorted_tables if {"kind", "value"} <= set(table.c.keys())}
+    assert keep_values == {"answer", "history", "team_said"}  # those that storage.text_keys seals anew
+
+
+def test_what_a_team_agreed_is_sealed_anew_too(opens: Opens, database_url: str) -> None:
+    clear, title = opens(), Slot(Kind.STEP_TITLE, "own-1")
+    me = someone(clear)
+    team = clear.teams.begin(me.id, "Us", Role.OTHER, Shows.NOTHING)
+    clear.teams.say(me.id, {title: SECRET})
+    clear.close()
+    sealed = opens(NEW)
+    assert sealed.rotate_text_keys() == 1
+    assert SECRET not in str(execute(database_url, "SELECT value FROM team_said"))
+    assert [line.value for line in sealed.teams.said(team.id)] == [SECRET]
+    sealed.close()
 
 
 def test_sealing_can_be_given_up_again(opens: Opens, database_url: str) -> None:
