@@ -12,6 +12,7 @@ from figures.heatmap import question_heatmap
 from figures.model import Figure
 from figures.stages import readiness_by_stage
 from figures.timeline import plan_timeline
+from planning.newest import newest
 from planning.plan import actions
 from questions.answers import Answers
 from questions.model import Bank
@@ -24,11 +25,12 @@ def plan_document(bank: Bank, answers: Answers, today: date) -> bytes:
 
 
 def plan_view(bank: Bank, answers: Answers, today: date) -> PlanView:
-    """What the plan says, for every format that it is taken away in."""
-    assessment = assess(bank, answers)
+    """What the plan says, for every format that it is taken away in, by what was said last."""
+    said_last = newest(answers)
+    assessment = assess(bank, said_last)
     pictures: tuple[Figure, ...] = (
         readiness_by_stage(bank, assessment),
-        question_heatmap(bank, assessment, answers),
+        question_heatmap(bank, assessment, said_last),
         confidence_against_readiness(bank, assessment),
     )
     timeline = plan_timeline(bank, answers, today)

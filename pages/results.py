@@ -9,6 +9,7 @@ from figures.headline import where_you_stand
 from figures.heatmap import question_heatmap
 from figures.radar import readiness_radar
 from figures.stages import readiness_by_stage
+from planning.newest import newest
 from questions.answers import Kind
 from scoring.assess import assess
 from ui import journey, shelf
@@ -22,20 +23,21 @@ from words import screen
 
 
 def show() -> None:
-    """Everything the answers come to, for the person who gave them."""
+    """Everything that what they said last comes to, for the person who said it."""
     visit, bank = current(), shelf.bank()
     answered, asked = journey.counted(journey.stage_steps(bank, visit.answers))
     if not any(slot.kind is Kind.LEVEL for slot in visit.answers):
         st.title(screen.RESULTS_EMPTY, anchor=heading_id(journey.RESULTS))
         st.write(screen.RESULTS_EMPTY_TEXT)
         return
-    assessment = assess(bank, visit.answers)
+    said_last = newest(visit.answers)
+    assessment = assess(bank, said_last)
     headline = where_you_stand(bank, assessment)
     st.title(plain(headline.title), anchor=heading_id(journey.RESULTS))
     small(screen.results_rest_on(answered, asked, bank.version))
     bullets(headline.findings)
     picture(readiness_by_stage(bank, assessment))
-    picture(question_heatmap(bank, assessment, visit.answers))
+    picture(question_heatmap(bank, assessment, said_last))
     picture(confidence_against_readiness(bank, assessment, narrow=is_narrow()))
     radar = readiness_radar(bank, assessment)
     if radar is not None:

@@ -8,7 +8,7 @@ import pymupdf
 import pytest
 
 from documents.draw_figure import Picture, natural_height
-from documents.fonts import Face
+from documents.fonts import Face, font
 from documents.house_style import HEIGHT, WIDTH
 from documents.plain_text import one_line
 from documents.structure_tree import Element
@@ -45,7 +45,8 @@ def drawn(figure: Figure) -> tuple[Any, tuple[float, float, float, float]]:
     """The page that `figure` is alone on, and the box it was given: left, top, right, bottom from the top left."""
     root = Element("Document")
     picture = Picture(figure, root.add("Figure", alt=figure.alt), WIDTH, natural_height(figure, WIDTH, HEIGHT - 60))
-    canvas = TaggedCanvas(root, "t", "a", "en-GB", examples.typical().prepared_on, Face.BODY.value, (595, 842))
+    made_on, body = examples.typical().prepared_on, str(font(Face.BODY).fontName)
+    canvas = TaggedCanvas(root, "t", "a", "en-GB", made_on, body, (595, 842))
     picture.draw(canvas, LEFT, TOP)
     return opened(canvas.finish(lambda *_: None))[0], (LEFT, 842 - TOP, LEFT + WIDTH, 842 - TOP + picture.height)
 

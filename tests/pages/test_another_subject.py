@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("harbour")
 
 THE_TOOL = re.compile("mutual[ _-]?ready", re.IGNORECASE)
 ITS_SUBJECT = re.compile(
-    r"mutual|commission|spin[- ]?out|procure|council|public (service|sector|body)|nhs|union|tupe|sponsor|staff",
+    r"mutual|commission|spin[- ]?out|procure|council|public (service|sector|body)|nhs|union|tupe|staff",
     re.IGNORECASE,
 )
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from questions.answers import DONT_KNOW, NOT_APPLICABLE, Answers, Kind, Slot, Value
+from questions.answers import DONT_KNOW, NOT_APPLICABLE, Answers, Kind, Phase, Slot, Value
 from scoring.readiness import fewest_needed
 from scoring.rounding import display_percent, round_half_up
 from tests.banks_for_tests import every_question, levels
@@ -35,6 +36,12 @@ def sums_of(visitor: Visitor, place: int) -> list[list[str]]:
     tables = [each.value for each in visitor.app.table]
     table = tables[len(tables) - len(shelf.bank().stages) + place - 1]
     return [[as_read(cell) for cell in row] for row in table.to_numpy().tolist()]
+
+
+def test_where_something_was_said_again_three_months_on_that_is_where_they_stand():
+    first, again = every_question(shelf.bank(), 1), every_question(shelf.bank(), 3)
+    later = {replace(slot, phase=Phase.LATER): value for slot, value in again.items()}
+    assert sums_of(results({**first, **later}), 1) == sums_of(results(again), 1)
 
 
 def gates_in(visitor: Visitor, place: int) -> list[str]:
