@@ -12,7 +12,12 @@ from documents.calendar_file import calendar_file
 from documents.csv_file import csv_file
 from documents.paper_form import paper_form
 from documents.plan_document import plan_document, plan_view
+from documents.report_csv import report_csv
+from documents.report_pdf import report_pdf
+from documents.report_word import report_word
+from documents.report_workbook import report_workbook
 from documents.sample_answers import believable_answers
+from documents.sample_report import sample_report
 from documents.sponsor_summary import sponsor_summary
 from documents.web_page import web_page
 from documents.word_file import word_file
@@ -44,3 +49,8 @@ def _documents(bank: Bank, today: date) -> Iterator[tuple[str, bytes]]:
     yield "everything.json", answers_file(bank, answers, versions, words.CALENDAR, view, noon)
     yield "sponsor-page.pdf", sponsor_summary(view)
     yield "paper-form.pdf", paper_form(bank)
+    report = sample_report(bank, today)
+    yield "module-report.pdf", report_pdf(report)
+    yield "module-report.docx", report_word(report)
+    yield "module-report.xlsx", report_workbook(report)
+    yield "module-report.csv", report_csv(report)

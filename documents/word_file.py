@@ -1,9 +1,9 @@
-"""Sets an action plan as a document for a word processor, with real headings, lists and tables, to be edited."""
+"""Sets what a document says for a word processor, with real headings, lists and tables, to be edited."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, time
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time
 from io import BytesIO
 
 from docx import Document
@@ -32,12 +32,17 @@ _WHOLE = 2000  # letters: a row that may be taller than a page must be free to b
 
 
 def word_file(view: PlanView) -> bytes:
-    """The whole document, A4; the same view gives the same words, in the same order."""
+    """The plan of one person; the same view gives the same words, in the same order."""
+    return word_document(outline(view), view.title, view.prepared_on)
+
+
+def word_document(parts: Iterable[Part], title: str, made_on: date) -> bytes:
+    """The whole document, A4."""
     document = Document()
     _page(document)
     _styles(document)
-    _properties(document, view)
-    for part in outline(view):
+    _properties(document, title, made_on)
+    for part in parts:
         _part(document, part)
     written = BytesIO()
     document.save(written)
@@ -71,9 +76,9 @@ def _font(style: ParagraphStyle, size: float) -> None:
     fonts.set(qn("w:cs"), _FONT)
 
 
-def _properties(document: Written, view: PlanView) -> None:
-    told, made = document.core_properties, datetime.combine(view.prepared_on, time())
-    told.title, told.language = " ".join(carried(view.title).split())[:255], paper.LANGUAGE
+def _properties(document: Written, title: str, made_on: date) -> None:
+    told, made = document.core_properties, datetime.combine(made_on, time())
+    told.title, told.language = " ".join(carried(title).split())[:255], paper.LANGUAGE
     told.author = told.last_modified_by = paper.PRODUCT
     told.comments = ""
     told.created = told.modified = made

@@ -15,13 +15,13 @@ from documents.sheets_of_numbers import write_readiness, write_sums
 from words import files, paper
 
 # Whatever is written is written as what it is: text that looks like a formula, an address or a number stays text.
-_AS_IT_IS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+AS_IT_IS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
 def workbook(view: PlanView) -> bytes:
     """Four sheets: the actions, readiness by stage, the sums behind it, and what the file is."""
     written = BytesIO()
-    with Workbook(written, _AS_IT_IS) as book:
+    with Workbook(written, AS_IT_IS) as book:
         formats = Formats(book)
         actions, readiness, sums, about = (
             Sheet(book.add_worksheet(name), formats, view.title) for name in files.SHEETS

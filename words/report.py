@@ -61,6 +61,11 @@ PARAGRAPH = "Text"
 CSV_COLUMNS = ("Part", "Row", "Column", "Value")
 
 
+def sheet_of(number: int) -> str:
+    """The name of the sheet that holds one table."""
+    return f"Table {number}"
+
+
 def told_by(bank: str, version: str) -> str:
     """Which questions were asked."""
     return f"Questions: {bank}, version {version}."

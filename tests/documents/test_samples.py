@@ -52,7 +52,9 @@ def test_the_command_writes_one_example_of_every_document(tmp_path, capsys):
     assert names == [
         "action-plan-empty.pdf",
         *(f"action-plan.{ending}" for ending in ("csv", "docx", "html", "ics", "pdf", "xlsx")),
-        *("everything.json", "paper-form.pdf", "sponsor-page.pdf"),
+        "everything.json",
+        *(f"module-report.{ending}" for ending in ("csv", "docx", "pdf", "xlsx")),
+        *("paper-form.pdf", "sponsor-page.pdf"),
     ]
     assert len(capsys.readouterr().out.splitlines()) == len(names)
 

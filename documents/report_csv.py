@@ -1,0 +1,40 @@
+"""What may be shared of a module as comma-separated values: a line for each number and each text (RFC 4180)."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from io import StringIO
+
+from documents.csv_file import guarded
+from documents.report_rows import Number, cell
+from documents.report_view import ReportView
+from words import report as words
+
+
+def report_csv(view: ReportView) -> bytes:
+    """Part, row, column and value, in UTF-8 with the mark that Excel wants; what looks like a formula is guarded."""
+    written = StringIO(newline="")
+    rows = csv.writer(written, lineterminator="\r\n")
+    rows.writerow(words.CSV_COLUMNS)
+    rows.writerows([guarded(text) for text in row[:3]] + [_value(row[3])] for row in _rows(view))
+    return written.getvalue().encode("utf-8-sig")
+
+
+def _rows(view: ReportView) -> Iterator[tuple[str, str, str, str]]:
+    for number, text in enumerate(view.paragraphs, start=1):
+        yield words.EVALUATION, str(number), words.PARAGRAPH, text
+    for table in view.tables:
+        for first, *cells in table.rows:
+            for column, text in zip(table.columns[1:], cells, strict=True):
+                yield table.caption, first, column, text
+    for each in view.remarks:
+        for number, text in enumerate(each.texts, start=1):
+            yield each.theme, str(number), words.PARAGRAPH, text
+
+
+def _value(text: str) -> str:
+    held = cell(text)
+    if isinstance(held, Number):
+        return f"{held.value:.{held.decimals + 2 * held.percent}f}"
+    return guarded(text)
