@@ -10,27 +10,28 @@ from figures.model import Table
 from storage import join_code
 from ui.go import heading_id
 from ui.join_address import qr_svg
-from ui.projector_view import Head, Picture, View
+from ui.projector_view import SIZES, Head, Picture, View
 from ui.room_pages import PROJECTOR
 from words import projector as words
 
 
 def head_html(view: View, head: Head) -> str:
-    """The title with what is under it, and the QR code beside it."""
+    """The title with what is under it, and the QR code beside it while people may join."""
     under = "".join(f"<p>{escape(each)}</p>" for each in view.picture.under)
-    return (
-        f'<div class="slide slide-head beside">{_over(view)}{_title(view.picture.title, head.size)}{under}</div>'
-        f'<img class="slide-code" alt="{escape(words.QR_ALT)}" src="{_qr(view)}">'
-    )
+    title = f"{_over(view)}{_title(view.picture.title, head.size)}{under}"
+    return f'<div class="slide slide-head beside">{title}</div>{_code(view, "slide-code")}'
 
 
 def join_html(view: View) -> str:
     """The slide that people join by: the QR code as large as it goes, the address, the code, and how many are in."""
-    return (
-        f'<div class="slide slide-join"><img alt="{escape(words.QR_ALT)}" src="{_qr(view)}"><div>{_over(view)}'
-        f"{_title(view.picture.title, 8)}"
+    where = (
         f'<p class="where">{escape(view.address)} {escape(words.JOIN_WITH)}</p>'
-        f'<p class="code">{escape(join_code.spaced(view.code))}</p><p class="in">{escape(view.joined)}</p></div></div>'
+        f'<p class="code">{escape(join_code.spaced(view.code))}</p>'
+    )
+    return (
+        f'<div class="slide slide-join">{_code(view, "slide-code-large")}<div>{_over(view)}'
+        f"{_title(view.picture.title, SIZES[0])}{where if view.code else ''}"
+        f'<p class="in">{escape(view.joined)}</p></div></div>'
     )
 
 
@@ -90,8 +91,12 @@ def _clock(picture: Picture, now: float) -> str:
     return f'<p class="slide-clock" data-left="{left}" data-over="{escape(words.TIME_IS_UP)}">{told}</p>'
 
 
-def _qr(view: View) -> str:
-    return "data:image/svg+xml;base64," + b64encode(qr_svg(view.scan).encode()).decode()
+def _code(view: View, kind: str) -> str:
+    """The QR code of the join address; nothing once nobody can join any more."""
+    if not view.code:
+        return ""
+    drawn = b64encode(qr_svg(view.scan).encode()).decode()
+    return f'<img class="{kind}" alt="{escape(words.QR_ALT)}" src="data:image/svg+xml;base64,{drawn}">'
 
 
 def is_join(view: View) -> bool:

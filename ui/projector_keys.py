@@ -26,7 +26,7 @@ function tellSize(data) {
   if (size[0] !== data.size[0] || size[1] !== data.size[1]) deck.tell('size', size)
 }
 function pressed(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || !document.querySelector('.slide-strip')) return
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || !document.querySelector('.slide-strip')) return
   if (event.key === 'f' || event.key === 'F') document.documentElement.requestFullscreen?.()
   const move = KEYS[event.key]
   if (!move) return

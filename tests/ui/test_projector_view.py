@@ -50,7 +50,10 @@ def test_every_slide_says_where_to_join_and_how_far_the_deck_is() -> None:
 
 
 def test_a_closed_module_invites_nobody() -> None:
-    assert said(strip_html(replace(VIEW, code=""))) == "This module has finished 3 of 12"
+    closed = replace(VIEW, code="")
+    assert said(strip_html(closed)) == "This module has finished 3 of 12"
+    assert "code" not in said(join_html(closed))
+    assert all("img" not in Text(html).tags for html in (join_html(closed), head_html(closed, Head(7, 30))))
 
 
 def test_a_demonstration_is_marked_on_every_slide() -> None:
