@@ -77,7 +77,7 @@ def test_the_command_of_streamlit_starts_it_too(arrives: Arrives, tmp_path: Path
         server.stop()
 
 
-def test_no_request_leaves_for_another_host(arrives: Arrives, server: Server) -> None:
+def test_no_request_leaves_for_another_host_and_only_needed_cookies_stay(arrives: Arrives, server: Server) -> None:
     person = arrives(server, answers=every_question(2))
     hosts: set[str] = set()
     person.page.on("request", lambda request: hosts.add(urlsplit(request.url).netloc))
@@ -88,6 +88,7 @@ def test_no_request_leaves_for_another_host(arrives: Arrives, server: Server) ->
         person.goes_to(step)
     person.sees(screen.PLAN_TITLE)
     assert hosts - {""} == {f"localhost:{server.port}"}
+    assert {cookie["name"] for cookie in person.page.context.cookies()} <= {COOKIE, "_streamlit_xsrf"}
 
 
 @pytest.mark.parametrize("path", ["", "stage-1", "r/{token}"])
