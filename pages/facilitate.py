@@ -5,14 +5,15 @@ from __future__ import annotations
 import streamlit as st
 
 from cohort.evaluation import seal
-from cohort.module import close
+from cohort.module import RoomPhase, close, phase_of
 from storage import StorageUnavailable
 from ui import facilitating, facilitating_door, facilitating_leave, facilitating_now, facilitating_way_in, shelf
 from ui.facilitating import Running
-from ui.go import heading_id
-from ui.room_pages import FACILITATE
+from ui.go import go, heading_id
+from ui.room_pages import FACILITATE, REPORT
 from ui.text import plain
 from words import facilitate as words
+from words import report as report_words
 from words import screen
 
 
@@ -43,6 +44,8 @@ def _module(running: Running) -> None:
     told = (words.dates(module.starts_on, module.ends_on), words.signed_in(running.me.name))
     st.write(plain(" · ".join(told)))
     facilitating_now.now()
+    if phase_of(module) in (RoomPhase.AFTER, RoomPhase.CLOSED):
+        _to_report()
     if not module.is_closed:
         facilitating_way_in.joining(running)
     facilitating_way_in.others(running)
@@ -51,6 +54,13 @@ def _module(running: Running) -> None:
     facilitating_leave.others_of_mine(running)
     facilitating_leave.sign_out()
     st.caption(plain(words.kept_until(module.keep_until)))
+
+
+def _to_report() -> None:
+    st.header(report_words.TITLE, anchor=False)
+    st.write(plain(report_words.DOOR_TEXT))
+    if st.button(report_words.DOOR, key="to-report"):
+        go(REPORT)
 
 
 def _close(running: Running) -> None:

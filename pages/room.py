@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pages import facilitate, join, projector, receipt, remote, tips, vote
-from ui.room_pages import FACILITATE, JOIN, PROJECTOR, RECEIPT, REMOTE, TIPS, VOTE
+from pages import facilitate, join, modules_compared, projector, receipt, remote, report, tips, vote
+from ui.room_pages import COMPARE, FACILITATE, JOIN, PROJECTOR, RECEIPT, REMOTE, REPORT, TIPS, VOTE
 from words import facilitate as facilitate_words
 from words import join as join_words
 from words import projector as projector_words
 from words import receipt as receipt_words
+from words import report as report_words
 from words import tips as tips_words
 from words import vote as vote_words
 
@@ -24,4 +25,6 @@ def screens() -> list[tuple[str, str, Callable[[], None]]]:
         (REMOTE, projector_words.REMOTE, remote.show),
         (VOTE, vote_words.TITLE, vote.show),
         (TIPS, tips_words.TITLE, tips.show),
+        (REPORT, report_words.TITLE, report.show),
+        (COMPARE, report_words.COMPARE, modules_compared.show),
     ]

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 BACK = "Back to “After the module”"
-KEPT = "This is kept with your answers. Nobody else can see it yet."
+KEPT = (
+    "This is kept with your answers. In a module, choices are counted, and its facilitator may read what you write: "
+    "without your name, and only among texts of at least five people."
+)
 
 # Tools
 

@@ -109,6 +109,7 @@ OPEN_STILL = (
     "module."
 )
 PASTE = "You can paste this as it stands: it claims no more than the numbers allow."
+PLAIN_TEXT = "The same as plain text, to copy"
 TAKE = "Take it away"
 TAKE_TEXT = "Each file is made when you press its button, from what you see here."
 FILES: Mapping[str, str] = {
@@ -126,8 +127,10 @@ REFUSE = "Refuse"
 TAKE_OUT = "Take out again"
 APPROVED = "Let through, and in the report"
 REFUSED = "Refused"
-PASTED_NOTHING = "Nothing can be changed: let a text through as it is, or refuse it. Refuse what names somebody."
-REFUSE_WHAT = "Refuse whatever names a person, or would tell those who know the writer who it is."
+REFUSE_WHAT = (
+    "Nothing can be changed: let a text through as it is, or refuse it. Refuse whatever names a person, or would tell "
+    "those who know the writer who it is."
+)
 
 
 def queue_text(smallest: int) -> str:
@@ -161,15 +164,10 @@ CODE = "Its join code"
 PASSPHRASE = "Your passphrase for it"  # noqa: S105 - the label of a field
 ADD_BUTTON = "Add it"
 OTHER_QUESTIONS = "That module asked another set of questions, so it cannot be compared with this one."
-ADDED_ALREADY = "That module is here already."
 HEALTH = "Signs that a question does not work"
 HEALTH_TEXT = "For whoever writes the questions, over all the modules above."
 TO_REPORT = "Back to the report"
-
-
-def compared(count: int) -> str:
-    """How many modules are on the screen."""
-    return "One module so far: this one. Add another to compare it with." if count == 1 else f"{count} modules."
+ONLY_ONE = "There is one module so far. Add another to compare it with."
 
 
 def of_stage(stage: str, count: int | None) -> tuple[str, str]:

@@ -1,0 +1,56 @@
+"""What a module leaves its facilitator: the evaluation in words, its files, and what people wrote for them to read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+
+from cohort.moderation import admit
+from cohort.module import Module, RoomPhase, phase_of
+from cohort.report import report_view
+from storage import StorageUnavailable
+from ui import facilitating, report_files, report_texts, report_told, shelf
+from ui.facilitating_door import sign_in_link
+from ui.go import go, heading_id
+from ui.room_pages import COMPARE, FACILITATE, REPORT
+from ui.text import plain, small
+from words import facilitate
+from words import report as words
+
+
+def show() -> None:
+    """The report, for a facilitator of the module; to anyone else, the way to sign in."""
+    st.title(words.TITLE, anchor=heading_id(REPORT))
+    try:
+        running = facilitating.signed_in()
+        if running is None:
+            st.write(plain(words.SIGN_IN_FIRST))
+            sign_in_link("", facilitate.SIGN_IN)
+            return
+        if phase_of(running.module) in (RoomPhase.AFTER, RoomPhase.CLOSED):
+            _report(running.module)
+        else:
+            st.write(plain(words.TOO_EARLY))
+    except StorageUnavailable as trouble:
+        st.error(str(trouble))
+    if st.button(words.BACK, key="to-module", type="tertiary", icon=":material/arrow_back:"):
+        go(FACILITATE)
+
+
+def _report(module: Module) -> None:
+    store, bank = shelf.store(), shelf.bank()
+    admit(store, bank, module)
+    view = report_view(store, bank, module, date.today())
+    st.write(f"**{plain(view.title)}** · {plain(view.days)}")
+    if view.demonstration:
+        small(words.DEMONSTRATION)
+    if not module.is_closed:
+        st.info(words.OPEN_STILL)
+    report_told.evaluation(view)
+    report_files.files(view)
+    report_told.numbers(view)
+    report_texts.texts(module)
+    st.header(words.COMPARE, anchor=False)
+    if st.button(words.COMPARE_DOOR, key="to-compare"):
+        go(COMPARE)

@@ -1,0 +1,59 @@
+"""What people wrote, for the facilitator to let through or refuse, as it is."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+import streamlit as st
+
+from cohort.moderation import Remark, judge, remarks
+from cohort.module import Module
+from cohort.report import in_order, text_of, theme_of
+from storage.moderation import TextState
+from ui import shelf
+from ui.text import plain, small
+from words import report as words
+
+_NEXT = {
+    TextState.WAITING: ((TextState.APPROVED, words.LET_THROUGH), (TextState.REFUSED, words.REFUSE)),
+    TextState.APPROVED: ((TextState.REFUSED, words.TAKE_OUT),),
+    TextState.REFUSED: ((TextState.APPROVED, words.LET_THROUGH),),
+}
+
+
+def texts(module: Module) -> None:
+    """What waits, and below it what was judged before; it does not refresh by itself, so that no text seems to come
+    just as somebody writes."""
+    bank = shelf.bank()
+    found = remarks(shelf.store(), bank, module)
+    st.header(words.QUEUE, anchor=False)
+    st.write(plain(words.queue_text(module.smallest_group)))
+    waiting = [each for each, state in found.items() if state is TextState.WAITING]
+    if waiting:
+        small(words.REFUSE_WHAT)
+        _by_theme(module, waiting, TextState.WAITING)
+    else:
+        st.write(words.NOTHING_WAITS)
+    for state, title in ((TextState.APPROVED, words.APPROVED), (TextState.REFUSED, words.REFUSED)):
+        judged = [each for each, now in found.items() if now is state]
+        if judged:
+            with st.expander(f"{title} ({len(judged)})", key=f"texts-{state}"):
+                _by_theme(module, judged, state)
+
+
+def _by_theme(module: Module, found: list[Remark], state: TextState) -> None:
+    bank = shelf.bank()
+    for theme, group in groupby(in_order(bank, found), key=lambda each: theme_of(bank, each)):
+        st.markdown(f"**{plain(theme)}**")
+        for each in group:
+            _remark(module, each, state)
+
+
+def _remark(module: Module, remark: Remark, state: TextState) -> None:
+    with st.container(border=True, key=f"remark-{remark.id}"):
+        st.write(plain(text_of(shelf.bank(), remark)))
+        with st.container(horizontal=True):
+            for to, label in _NEXT[state]:
+                if st.button(label, key=f"{to}-{remark.id}"):
+                    judge(shelf.store(), shelf.bank(), module, remark, to)
+                    st.rerun()
