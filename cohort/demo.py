@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from cohort.module import RoomPhase, move, open_module
+from cohort.evaluation import seal
+from cohort.module import RoomPhase, close, move, open_module
+from cohort.published import reveal
 from cohort.simulate import Room, simulate
+from cohort.topics import topics_of
 from questions.answers import Answers
 from questions.model import Bank
 from storage import Module, Store, new_token, passphrases
@@ -29,7 +32,10 @@ class Rehearsal:
 
 
 def fill(store: Store, bank: Bank, today: date, rooms: Sequence[Room] = ROOMS) -> tuple[Rehearsal, ...]:
-    """Fill an empty store with a module for each room, the last of them today, each marked as a demonstration."""
+    """Fill an empty store with a module for each room, each marked as a demonstration.
+
+    The last of them is today and open, those before it are closed.
+    """
     filled = []
     for place, (name, room) in enumerate(zip(words.NAMES, rooms, strict=False)):
         day = today - APART * (len(rooms) - 1 - place)
@@ -39,8 +45,18 @@ def fill(store: Store, bank: Bank, today: date, rooms: Sequence[Room] = ROOMS) -
         people = [_keep(store, bank, opened, answers) for answers in simulate(bank, room, day)]
         _vote(store, opened, people, room.seed)
         _offer(store, bank, opened, people)
-        filled.append(Rehearsal(move(store, opened, RoomPhase.AFTER), passphrase))
+        afterwards = move(store, opened, RoomPhase.AFTER)
+        finished = place < len(rooms) - 1
+        filled.append(Rehearsal(_finish(store, bank, afterwards) if finished else afterwards, passphrase))
     return tuple(filled)
+
+
+def _finish(store: Store, bank: Bank, module: Module) -> Module:
+    """Show the room all there is, and close the module: only the last is left for its facilitator to go through."""
+    for topic in topics_of(bank, module.breakdown):
+        reveal(store, bank, module, topic)
+    seal(store, bank, module)
+    return close(store, module)
 
 
 def _breakdown(bank: Bank) -> str:

@@ -19,6 +19,7 @@ def test_a_demonstration_is_marked_and_filled_and_its_passphrase_lets_in(sqlite_
     store = open_store(sqlite_url)
     first, last = fill(store, load_bank(), TODAY, (Room(6, 1.0, seed=1), Room(7, 1.5, seed=2)))
     assert [each.module.demonstration for each in (first, last)] == [True, True]
+    assert [each.module.is_closed for each in (first, last)] == [True, False]
     assert first.module.ends_on < last.module.ends_on == TODAY
     assert [store.members.count(each.module.id) for each in (first, last)] == [6, 7]
     assert store.facilitators.with_passphrase(last.module.id, last.passphrase) is not None
