@@ -16,9 +16,19 @@ from typing import Literal
 from words import operating as words
 
 PREFIX = "MUTUAL_READY_"
+BASE_PATH, LOG = "MUTUAL_READY_BASE_PATH", "MUTUAL_READY_LOG"
+METRICS_TOKEN, RETAIN = "MUTUAL_READY_METRICS_TOKEN", "MUTUAL_READY_RETAIN"
 KNOWN = frozenset(
-    PREFIX + name
-    for name in ("BANK", "BASE_PATH", "DATA", "FACILITATOR_KEY", "LOG", "METRICS_TOKEN", "RETAIN", "TEXT_KEYS")
+    {
+        BASE_PATH,
+        LOG,
+        METRICS_TOKEN,
+        RETAIN,
+        "MUTUAL_READY_BANK",
+        "MUTUAL_READY_DATA",
+        "MUTUAL_READY_FACILITATOR_KEY",
+        "MUTUAL_READY_TEXT_KEYS",
+    }
 )
 _PATH = re.compile(r"[\w.~-]*(/[\w.~-]+)*")
 _TOKEN = re.compile(r"[\x21-\x7e]{24,}")
@@ -45,10 +55,10 @@ class Settings:
 
 def read(environ: Mapping[str, str] = os.environ, base_path: str = "") -> Settings:
     """The settings; `base_path` is what holds where the environment says nothing. Raises BadSettings for all faults."""
-    path = environ.get(f"{PREFIX}BASE_PATH", base_path).strip().strip("/")
-    log = environ.get(f"{PREFIX}LOG", "").strip() or ("plain" if sys.stderr.isatty() else "json")
-    token = environ.get(f"{PREFIX}METRICS_TOKEN", "").strip()
-    retain = environ.get(f"{PREFIX}RETAIN", "").strip() or "hourly"
+    path = environ.get(BASE_PATH, base_path).strip().strip("/")
+    log = environ.get(LOG, "").strip() or ("plain" if sys.stderr.isatty() else "json")
+    token = environ.get(METRICS_TOKEN, "").strip()
+    retain = environ.get(RETAIN, "").strip() or "hourly"
     faults = []
     if not _PATH.fullmatch(path):
         faults.append(words.bad_base_path(path))
