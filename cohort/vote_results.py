@@ -17,6 +17,7 @@ from storage import Module, Store
 from storage.shows import Show
 from storage.votes import ROUNDS
 from words import room as words
+from words import vote as vote_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +37,25 @@ def is_revealed(show: Show, ballot: Ballot) -> bool:
 def reveal_vote(store: Store, module: Module, ballot: Ballot) -> None:
     """Stop the newest round and release what may be shown of it. In a closed module nothing new is released."""
     store.votes.close(ballot.latest.id)
-    if module.is_closed or module.salt is None:
-        return
+    if module.salt is not None and not module.is_closed:
+        _release(store, module, ballot)
+    store.shows.reveal(module.id, _topic(ballot))
+
+
+def _release(store: Store, module: Module, ballot: Ballot) -> None:
     asks = _asks(ballot)
     given = release_subjects(store, module, (asks,), ballot.latest.number - 1, _said(store, ballot))[asks.key]
     kept, newest = to_keep(given), store.snapshots.newest(module.id, _topic(ballot))
     if newest is None or newest.published != kept:
         store.snapshots.add(module.id, _topic(ballot), {}, kept)
-    store.shows.reveal(module.id, _topic(ballot))
 
 
 def vote_result(store: Store, module: Module, ballot: Ballot) -> VoteResult:
     """What was released of the newest round."""
     newest = store.snapshots.newest(module.id, _topic(ballot))
-    given = read_back(newest.published if newest else [])
+    if newest is None:
+        return VoteResult(None, vote_words.NOT_REVEALED, 0)
+    given = read_back(newest.published)
     labels = {each.value: each.short for each in ballot.options}
     drawn = votes if ballot.latest.number == 1 else two_rounds
     figure = drawn(given, labels, module.smallest_group)

@@ -37,7 +37,7 @@ def _controls(store: Store, module: Module) -> None:
         small(f"{words.NOW_ON}: {words.place(at + 1, len(cards))}")
         st.header(plain(title_of(store, module, cards[at])), anchor=False)
         st.write(plain(" · ".join(each for each in (view.picture.over, view.picture.large) if each)))
-        if cards[at].waits:
+        if cards[at].waits and (waiting or not module.is_closed):
             label = words.REVEAL if waiting else words.REFRESH
             _button(store, module, Move.REVEAL, label, main=waiting)
         with st.container(horizontal=True, gap="small"):

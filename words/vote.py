@@ -14,6 +14,7 @@ NO_MODULE = "You are in no module, so there is nothing to vote on."
 THANKS = "Thank you"
 DONT_KNOW = "I don’t know"
 NOT_KEPT = "Your vote could not be kept, as the vote has just been stopped."
+NOT_REVEALED = "This vote was not revealed before the module was closed."
 BACK = "Back to where I was"
 PRIVATE = "The room sees how many chose what, and never who."
 

@@ -105,6 +105,16 @@ def test_what_was_revealed_stays_as_it_was_once_the_module_is_closed(store: Stor
     assert vote_result(store, closed, found) == before
 
 
+def test_a_vote_that_was_not_revealed_in_time_says_so(store: Store, module: Module) -> None:
+    store.votes.open(module.id, ASKED, OPTIONS)
+    found = ballot(store, module)
+    closed = close(store, module)
+    reveal_vote(store, closed, found)
+    result = vote_result(store, closed, found)
+    assert result.figure is None
+    assert "closed" in result.sentence
+
+
 @pytest.mark.parametrize(
     ("text", "options", "wanted"),
     [
