@@ -12,6 +12,8 @@ from cohort.module import RoomPhase, close, move, open_module
 from cohort.published import reveal
 from cohort.simulate import Room, simulate
 from cohort.topics import topics_of
+from cohort.vote_results import reveal_vote
+from cohort.votes import ballots
 from questions.answers import Answers
 from questions.model import Bank
 from storage import Module, Store, new_token, passphrases
@@ -55,6 +57,8 @@ def _finish(store: Store, bank: Bank, module: Module) -> Module:
     """Show the room all there is, and close the module: only the last is left for its facilitator to go through."""
     for topic in topics_of(bank, module.breakdown):
         reveal(store, bank, module, topic)
+    for ballot in ballots(store, bank, module.id):
+        reveal_vote(store, module, ballot)
     seal(store, bank, module)
     return close(store, module)
 
