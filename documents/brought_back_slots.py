@@ -23,13 +23,15 @@ from questions.answers import (
 )
 from questions.feedback import CHOICES, Asked, feedback_slot
 from questions.model import Bank
+from scoring.again import EARLIER_ON
 from words import bring_back as words
 
 _REF = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST_REF: Final = 120
 _NAME = re.compile("[0-9a-f]{32}")
-_OF_QUESTIONS = (Kind.LEVEL, Kind.REASON, Kind.NOTE, Kind.SHARE_NOTE)
-OURS = (Kind.MODULE, Kind.TIME, Kind.CALENDAR)  # what no version of a bank can change
+_OF_QUESTIONS = (Kind.LEVEL, Kind.EARLIER, Kind.REASON, Kind.NOTE, Kind.SHARE_NOTE)
+OURS = (Kind.MODULE, Kind.TIME, Kind.CALENDAR, Kind.EARLIER_ON)  # what no version of a bank can change
+_DATES = (Kind.STEP_DUE, Kind.EARLIER_ON)
 _DAYS = frozenset({Slot(Kind.TIME, Times.DAY), feedback_slot(Kind.MODULE, Asked.FIRST_BY)})
 
 
@@ -46,6 +48,7 @@ def known(bank: Bank) -> Mapping[Kind, frozenset[str]]:
         Kind.MODULE: frozenset(map(str, Asked)),
         Kind.TIME: frozenset(map(str, Times)),
         Kind.CALENDAR: frozenset({CALENDAR_NAME.ref}),
+        Kind.EARLIER_ON: frozenset({EARLIER_ON.ref}),
     }
 
 
@@ -57,7 +60,7 @@ def fault_in(slot: Slot, value: Value) -> str | None:
         return words.NOT_AN_ANSWER if value is None else _wanted(slot)
     if problem_with(slot, value):
         return _wanted(slot)
-    if slot.kind is Kind.STEP_DUE or slot in _DAYS:
+    if slot.kind in _DATES or slot in _DAYS:
         return None if _is_day(value) else words.DATE
     if slot == CALENDAR_NAME:
         return None if _NAME.fullmatch(str(value)) else words.UNKNOWN_KIND
@@ -72,13 +75,13 @@ def unknown_choice(bank: Bank, slot: Slot, value: Value) -> str | None:
 
 def _wanted(slot: Slot) -> str:
     match slot.kind:
-        case Kind.LEVEL:
+        case Kind.LEVEL | Kind.EARLIER:
             return words.number_or(0, 4, (NOT_APPLICABLE, DONT_KNOW))
         case Kind.CONFIDENCE | Kind.THEN:
             return words.number(0, 10)
         case Kind.BOND_NOW | Kind.BOND_NEED:
             return words.number(0, 4)
-        case Kind.STEP_DUE:
+        case Kind.STEP_DUE | Kind.EARLIER_ON:
             return words.DATE
         case Kind.TIME:
             return _wanted_of_time(slot)

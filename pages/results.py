@@ -12,7 +12,7 @@ from figures.stages import readiness_by_stage
 from planning.newest import newest
 from questions.answers import Kind
 from scoring.assess import assess
-from ui import journey, shelf
+from ui import again, journey, shelf
 from ui.browser import is_narrow
 from ui.go import heading_id
 from ui.picture import picture
@@ -45,4 +45,5 @@ def show() -> None:
             picture(radar, heading=False)
     st.header(screen.RESULTS_SUMS_TITLE, anchor=False)
     sums(bank, assessment)
+    again.door(visit)
     st.caption(plain(screen.RESULTS_LAW))

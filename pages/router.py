@@ -14,6 +14,7 @@ import streamlit as st
 from pages import (
     about,
     after,
+    again,
     assessment,
     bring_back,
     check,
@@ -83,6 +84,7 @@ def _pages() -> dict[str, st.Page]:
             shown.append((journey.confidence_page(place), title, partial(confidence.show, place)))
     shown += library.screens(bank) + route.screens(bank) + enter_form.screens() + after.screens(bank)
     shown += feedback.screens() + relationships.screens(bank) + take_away.screens() + bring_back.screens()
+    shown += again.screens()
     shown += room.screens()
     return {url: _page(url, title, show) for url, title, show in shown}
 

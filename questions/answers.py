@@ -59,6 +59,8 @@ class Kind(StrEnum):
     MODULE = "module"
     FOLLOW = "follow"
     FOLLOW_BLOCKER = "follow-blocker"
+    EARLIER = "earlier"  # a level of the assessment before this one, by question
+    EARLIER_ON = "earlier-on"  # "day": when it was put beside
     CALENDAR = "calendar"  # "name": what the ids in a calendar file are made from, where it is brought from elsewhere
 
 
@@ -115,6 +117,7 @@ Answers = Mapping[Slot, Value]
 # The smallest and largest whole number that a kind may hold.
 _NUMBERS = {
     Kind.LEVEL: (0, 4),
+    Kind.EARLIER: (0, 4),
     Kind.CONFIDENCE: (0, 10),
     Kind.THEN: (0, 10),
     Kind.BOND_NOW: (0, 4),
@@ -123,6 +126,7 @@ _NUMBERS = {
 # The words that a kind may hold besides.
 _WORDS = {
     Kind.LEVEL: (NOT_APPLICABLE, DONT_KNOW),
+    Kind.EARLIER: (NOT_APPLICABLE, DONT_KNOW),
     Kind.STEP: ("agreed", "dropped"),
     Kind.STEP_STATUS: ("not-started", "under-way", "done", "stopped"),
     Kind.STEP_PIN: ("in", "out"),
@@ -153,7 +157,7 @@ def problem_with(slot: Slot, value: Value) -> str | None:
         return slot.kind.value
     if not isinstance(value, str) or len(value) > LONGEST_TEXT:
         return "text"
-    if slot.kind is Kind.STEP_DUE:
+    if slot.kind in (Kind.STEP_DUE, Kind.EARLIER_ON):
         return None if _is_date(value) else "date"
     return None
 

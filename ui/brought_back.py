@@ -36,11 +36,14 @@ _PART = {
     Kind.TOOLKIT_NAME: "module",
     Kind.TOOLKIT_PAGE: "module",
     Kind.TOOLKIT_CHANGE: "module",
+    Kind.EARLIER: "earlier",
     Kind.FOLLOW: "follow",
     Kind.FOLLOW_BLOCKER: "follow",
 }
 # What belongs to something that is counted already: the words of a step, the reason of an answer.
-_WITH_OTHERS = frozenset({Kind.REASON, Kind.SHARE_NOTE, Kind.CALENDAR, *(kind for kind in Kind if "step" in kind)})
+_WITH_OTHERS = frozenset(
+    {Kind.REASON, Kind.SHARE_NOTE, Kind.CALENDAR, Kind.EARLIER_ON, *(kind for kind in Kind if "step" in kind)}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,10 @@ class Step:
 
 ABOUT, OVERVIEW, CHECK, RESULTS, PLAN = "about", "assessment", "check", "results", "plan"
 PLAN_TIME, PLAN_DATES = "plan-time", "plan-dates"  # doors of the plan
-ENTER_FORM, TAKE_AWAY, BRING_BACK = "enter-form", "take-away", "bring-back"
-BESIDE = frozenset({ENTER_FORM, TAKE_AWAY, BRING_BACK})  # not on the way: being there is never remembered as a place
+ENTER_FORM, TAKE_AWAY, BRING_BACK, AGAIN = "enter-form", "take-away", "bring-back", "again"
+BESIDE = frozenset(
+    {ENTER_FORM, TAKE_AWAY, BRING_BACK, AGAIN}
+)  # not on the way: being there is never remembered as a place
 
 
 def confidence_page(place: int, phase: Phase = Phase.BEFORE) -> str:

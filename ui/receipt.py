@@ -17,7 +17,7 @@ from words import receipt as words
 _BEGIN_WITH = {
     "about": ("about",),
     "confidence": ("confidence", "then"),
-    "readiness": ("level", "reason"),
+    "readiness": ("level", "reason", "earlier"),
     "notes": ("note", "share-note"),
     "route": ("route",),
     "plan": ("step", "time", "calendar"),

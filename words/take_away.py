@@ -122,6 +122,7 @@ PARTS: Mapping[str, str] = {
     "about": "About you",
     "confidence": "Confidence ratings",
     "level": "What is in place",
+    "earlier": "What was in place at an earlier assessment",
     "note": "Private notes",
     "step": "Steps agreed",
     "bond": "Relationships",
