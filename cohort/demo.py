@@ -21,7 +21,7 @@ from storage.tips import TipKind, TipState
 from words import demo as words
 
 # The design got better from the first module to the third; the rooms are of usual sizes.
-ROOMS = (Room(14, 0.8, seed=11), Room(23, 1.3, seed=12), Room(31, 1.9, seed=13))
+ROOMS = (Room(18, 0.8, seed=11), Room(23, 1.3, seed=12), Room(31, 1.9, seed=13))
 APART = timedelta(days=45)  # from one module to the next
 
 
