@@ -8,13 +8,14 @@ import pandas as pd
 import streamlit as st
 
 from storage import StorageUnavailable
-from ui import facilitating, joining, shelf
+from ui import facilitating, joining, shelf, team_now
 from ui.go import go, heading_id
 from ui.receipt import Held, Line, held_about
 from ui.room_pages import RECEIPT
 from ui.text import bullets, plain
 from ui.visit import Visit, begin_again, current
 from words import receipt as words
+from words import team as team_words
 from words.screen import day
 
 _DELETED = "deleted-about-me"
@@ -64,8 +65,17 @@ def _told(visit: Visit, held: Held) -> None:
     since = [row["joined_at"] for row in held.others.get("member", [])]
     st.write(plain(words.member(module.name, since[0], module.keep_until) if module and since else words.NO_MODULE))
     _running()
+    _team(visit)
     st.header(words.LINK_TITLE, anchor=False)
     st.write(plain(words.LINK_TEXT))
+
+
+def _team(visit: Visit) -> None:
+    held = team_now.held(visit)
+    if held is not None:
+        team, me = held
+        st.header(words.TEAM_TITLE, anchor=False)
+        st.write(plain(team_words.receipt(team.name, me.role.value, me.shows.value)))
 
 
 def _running() -> None:
@@ -87,6 +97,8 @@ def _delete(visit: Visit, held: Held) -> None:
     st.write(plain(words.DELETE_TEXT))
     if joining.module_of(visit) is not None:
         st.write(plain(words.DELETE_ROOM))
+    if team_now.held(visit) is not None:
+        st.write(plain(words.DELETE_TEAM))
     st.write(plain(words.DELETE_BACKUPS))
     sure = st.checkbox(words.DELETE_SURE, key="delete-sure")
     if st.button(words.DELETE_BUTTON, key="delete-me", disabled=not sure) and sure:

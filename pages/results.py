@@ -12,7 +12,7 @@ from figures.stages import readiness_by_stage
 from planning.newest import newest
 from questions.answers import Kind
 from scoring.assess import assess
-from ui import again, journey, shelf
+from ui import again, journey, shelf, team_door
 from ui.browser import is_narrow
 from ui.go import heading_id
 from ui.picture import picture
@@ -45,5 +45,7 @@ def show() -> None:
             picture(radar, heading=False)
     st.header(screen.RESULTS_SUMS_TITLE, anchor=False)
     sums(bank, assessment)
-    again.door(visit)
+    with st.container(horizontal=True):
+        again.door(visit)
+        team_door.on_a_page()
     st.caption(plain(screen.RESULTS_LAW))

@@ -33,6 +33,7 @@ from pages import (
     route,
     stage,
     take_away,
+    team,
 )
 from ui import (
     browser,
@@ -44,6 +45,7 @@ from ui import (
     room_pages,
     shelf,
     style,
+    team_door,
     visit,
     voting,
 )
@@ -84,7 +86,7 @@ def _pages() -> dict[str, st.Page]:
             shown.append((journey.confidence_page(place), title, partial(confidence.show, place)))
     shown += library.screens(bank) + route.screens(bank) + enter_form.screens() + after.screens(bank)
     shown += feedback.screens() + relationships.screens(bank) + take_away.screens() + bring_back.screens()
-    shown += again.screens()
+    shown += again.screens() + team.screens()
     shown += room.screens()
     return {url: _page(url, title, show) for url, title, show in shown}
 
@@ -106,6 +108,7 @@ def run() -> None:
     in_the_visit = bool(url) and not room_pages.is_bare(url)
     if in_the_visit:
         frame.sidebar(here)
+        team_door.entry(here)
         receipt_door.entry(here)
     shown = reconnect.shown_before()
     browser.begin_screen(f"{url}#{here.arrivals}", here.target or heading_id(url), jump=bool(here.target))

@@ -19,7 +19,7 @@ from server.same_site import LETS_FORMS_SAY_WHERE_THEY_ARE, only_from_here
 from storage import StorageUnavailable, join_code
 from ui import shelf
 from ui.cookie import FACILITATOR_COOKIE
-from ui.room_pages import FACILITATE, JOIN
+from ui.room_pages import FACILITATE, JOIN, TEAM
 from words import facilitate as words
 from words import server as faults
 
@@ -32,6 +32,10 @@ def module_routes(base: str) -> list[Route]:
     async def join(request: Request) -> Response:
         code = join_code.typed(request.path_params["code"])
         return RedirectResponse(f"{base}/{JOIN}?code={code}", status_code=303)
+
+    async def join_team(request: Request) -> Response:
+        code = join_code.typed(request.path_params["code"])
+        return RedirectResponse(f"{base}/{TEAM}?code={code}", status_code=303)
 
     async def sign_in(request: Request) -> Response:
         if request.method != "POST":
@@ -69,6 +73,7 @@ def module_routes(base: str) -> list[Route]:
 
     return [
         Route(f"{base}/j/{{code:path}}", join),
+        Route(f"{base}/t/{{code:path}}", join_team),
         Route(f"{base}/sign-in", only_from_here(sign_in, base), methods=["GET", "POST"]),
         Route(f"{base}/sign-out", only_from_here(sign_out, base), methods=["GET", "POST"]),
     ]

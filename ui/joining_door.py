@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from ui import team_door
 from ui.go import go
 from ui.room_pages import FACILITATE, JOIN, RECEIPT
 from words import facilitate as facilitate_words
@@ -19,6 +20,7 @@ def on_the_first_page() -> None:
             go(JOIN)
         if st.button(facilitate_words.HOME_LINK, key="to-facilitate"):
             go(FACILITATE)
+        team_door.on_a_page()
 
 
 def to_the_receipt() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 JOIN, FACILITATE, RECEIPT, PROJECTOR = "join", "facilitate", "receipt", "projector"
 REMOTE, VOTE, TIPS = "remote", "vote", "tips"
+TEAM, TEAM_PLAN = "team", "team-plan"
 REPORT, COMPARE = "report", "modules"
 
 
@@ -14,4 +15,4 @@ def is_bare(page: str) -> bool:
 
 def is_beside_the_way(page: str) -> bool:
     """Whether `page` is no place in the visit to come back to."""
-    return is_bare(page) or page in (RECEIPT, VOTE, TIPS)
+    return is_bare(page) or page in (RECEIPT, VOTE, TIPS, TEAM, TEAM_PLAN)

@@ -32,6 +32,7 @@ KINDS = {
     "vote": "Votes in the room",
     "tip": "Tips and questions for the room",
     "moderation": "Texts of yours that a facilitator has read",
+    "team_member": "Your place in a team, and what you show it",
     "link": "Fingerprints of your private links",
 }
 HISTORY_TITLE = "And how it changed"
@@ -41,6 +42,7 @@ LINK_TEXT = (
     "about you is deleted. One cookie in this browser holds it."
 )
 MODULE_TITLE = "Your module"
+TEAM_TITLE = "Your team"
 NO_MODULE = "You are in no module, so your answers are in no picture of a room."
 
 TAKE_TITLE = "Take it with you"
@@ -56,6 +58,10 @@ DELETE_TEXT = (
 DELETE_ROOM = (
     "Your answers leave the room’s next pictures. What was already shown to the room stays as it was shown, since it "
     "names nobody; your facilitator sees that somebody withdrew, and not who."
+)
+DELETE_TEAM = (
+    "What you show to your team vanishes from it. What the team agreed stays and does not name you; if you are the "
+    "last in it, the team is deleted too."
 )
 DELETE_BACKUPS = "A backup made by whoever runs this service may hold a copy until that backup is thrown away."
 DELETE_SURE = "Yes, delete everything about me"

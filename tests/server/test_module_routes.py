@@ -42,6 +42,11 @@ def test_the_join_address_leads_to_the_note_with_the_code(server):
     assert (reply.status, reply.headers["location"]) == (303, "/join?code=MAKEDYTAFENY")
 
 
+def test_the_address_of_a_team_leads_to_its_note_with_the_code(server):
+    reply = ask(server, "/t/make-dyta-feny")
+    assert (reply.status, reply.headers["location"]) == (303, "/team?code=MAKEDYTAFENY")
+
+
 @pytest.mark.parametrize("code", ["%0d%0aset-cookie:x=y", "..%2f..%2fetc", "&x=//elsewhere.example", "é" * 300])
 def test_the_join_address_leads_nowhere_else_that_somebody_wrote_into_it(server, code):
     reply = ask(server, f"/j/{escape(code)}".encode("ascii", "ignore").decode())
