@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import streamlit as st
 
 from cohort.votes import Ballot, cast
@@ -38,7 +40,8 @@ def _vote(visit: Visit) -> None:
         st.title(words.NOTHING, anchor=heading_id(VOTE))
         st.write(plain(words.NOTHING_TEXT))
         return
-    st.title(plain(ballot.text), anchor=heading_id(VOTE))
+    st.title(words.TITLE, anchor=heading_id(VOTE))
+    st.header(plain(ballot.text), anchor=False)
     st.write(plain(words.TEXT_AGAIN if ballot.latest.number > 1 else words.TEXT))
     mine = voting.my_vote(visit, ballot)
     for option in ballot.options:
@@ -52,14 +55,13 @@ def _vote(visit: Visit) -> None:
         )
         if pressed and not chosen:
             _cast(visit, ballot, option.value)
-    label = ballot.label(mine) if mine else None
-    with st.container(key="vote-told"):
-        st.html(f'<p role="status" style="margin:0">{_told(label)}</p>')
+    st.html(f'<p role="status" style="margin:0">{escape(_told(ballot, mine))}</p>')
     small(words.PRIVATE)
 
 
-def _told(label: str | None) -> str:
-    return f"{words.THANKS}." if label else ""
+def _told(ballot: Ballot, mine: str | None) -> str:
+    chosen = [each.short for each in ballot.options if each.value == mine]
+    return words.voted(chosen[0]) if chosen else ""
 
 
 def _cast(visit: Visit, ballot: Ballot, value: str) -> None:

@@ -11,7 +11,6 @@ TEXT_AGAIN = "You have discussed it. Vote as you see it now; your first vote sta
 NOTHING = "No vote is open just now"
 NOTHING_TEXT = "When your facilitator asks the room something, it appears here by itself."
 NO_MODULE = "You are in no module, so there is nothing to vote on."
-THANKS = "Thank you"
 DONT_KNOW = "I don’t know"
 NOT_KEPT = "Your vote could not be kept, as the vote has just been stopped."
 NOT_REVEALED = "This vote was not revealed before the module was closed."
@@ -21,4 +20,4 @@ PRIVATE = "The room sees how many chose what, and never who."
 
 def voted(label: str) -> str:
     """What somebody has voted."""
-    return f"Your vote: {label}"
+    return f"Thank you. Your vote: {label}"

@@ -39,7 +39,7 @@ def test_one_tap_is_a_vote_which_can_be_changed(module: Module) -> None:
     asked, visitor = store.votes.open(module.id, "Who leads?", ("We", "They")), member(module)
     visitor.opens("stage-1").presses("vote-go").presses(f"vote-{asked.id}-1")
     assert store.votes.mine(asked.id, my_id(visitor)) == "1"
-    assert visitor.sees(vote.THANKS)
+    assert visitor.sees(vote.voted("They"))
     visitor.presses(f"vote-{asked.id}-0")
     assert store.votes.mine(asked.id, my_id(visitor)) == "0"
 
