@@ -24,6 +24,7 @@ from storage import StorageUnavailable
 
 CUT = "…"
 OF_THE_SERVER = ("uvicorn", "uvicorn.error", "uvicorn.asgi", "websockets")
+SAY_NOTHING_OF_PEOPLE = (StorageUnavailable, ImportError)  # faults whose words are about the database or the code
 
 _SECRET = re.compile(r"(?<![\w-])(?=[\w-]*[A-Z0-9])[\w-]{32,}")  # tokens and hashes; long names have neither
 _IPV4 = re.compile(r"(?<![\d.])(?!127\.0\.0\.1|0\.0\.0\.0)\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?![\d.])")
@@ -45,7 +46,7 @@ class _Line(logging.Formatter):
         fault = record.exc_info[1] if record.exc_info else None
         told = []
         while fault is not None:
-            why = f": {scrubbed(str(fault))}" if isinstance(fault, StorageUnavailable) else ""
+            why = f": {scrubbed(str(fault))}" if isinstance(fault, SAY_NOTHING_OF_PEOPLE) else ""
             told.append(f"{type(fault).__name__}{why} at {_places(fault)}")
             fault = fault.__cause__ or fault.__context__
         return told
