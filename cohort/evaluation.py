@@ -50,7 +50,8 @@ def against_each_other(store: Store, bank: Bank, modules: Iterable[Module]) -> F
     compared = []
     for module in sorted(modules, key=lambda each: (each.starts_on, each.id)):
         given = _collected(store, bank, module)
-        compared.append(change_over_stages(module.name, room_change(bank, given.confidence, given.joined)))
+        name = module.name if module.is_closed else words.still_open(module.name)
+        compared.append(change_over_stages(name, room_change(bank, given.confidence, given.joined)))
     return modules_compared(compared)
 
 

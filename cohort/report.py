@@ -42,10 +42,15 @@ def theme_of(bank: Bank, remark: Remark) -> str:
     return words.tools_at(stage_label(bank, stage.id)) if stage else words.NO_STAGE
 
 
-def text_of(bank: Bank, remark: Remark) -> str:
-    """A remark with the tool or the page that it is about."""
+def subject_of(bank: Bank, remark: Remark) -> str:
+    """The tool, or the toolkit and its page, that a remark is about; "" of the module as a whole."""
     titles = {each.id: each.title for each in bank.resources}
-    return words.remark(titles.get(remark.about, remark.about), remark.text)
+    return titles.get(remark.about, remark.about) if remark.theme is Theme.TOOL else remark.about
+
+
+def text_of(bank: Bank, remark: Remark) -> str:
+    """A remark after what it is about."""
+    return words.remark(subject_of(bank, remark), remark.text)
 
 
 def in_order(bank: Bank, found: list[Remark]) -> list[Remark]:

@@ -27,7 +27,7 @@ def mine(running: Running) -> tuple[Module, ...]:
 def add() -> None:
     """A form for the code and passphrase of one more module."""
     with st.expander(words.ADD):
-        with st.form("add-module", border=False):
+        with st.form("add-module", border=False, clear_on_submit=True):
             code = st.text_input(words.CODE, key="compare-code")
             passphrase = st.text_input(words.PASSPHRASE, type="password", key="compare-passphrase")
             sent = st.form_submit_button(words.ADD_BUTTON)

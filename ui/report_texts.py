@@ -8,12 +8,13 @@ import streamlit as st
 
 from cohort.moderation import Remark, judge, remarks
 from cohort.module import Module
-from cohort.report import in_order, text_of, theme_of
+from cohort.report import in_order, subject_of, theme_of
 from storage.moderation import TextState
 from ui import shelf
 from ui.text import plain, small
 from words import report as words
 
+_TEXT = 440  # pixels: the buttons stand beside it where there is room, and below it on a phone
 _NEXT = {
     TextState.WAITING: ((TextState.APPROVED, words.LET_THROUGH), (TextState.REFUSED, words.REFUSE)),
     TextState.APPROVED: ((TextState.REFUSED, words.TAKE_OUT),),
@@ -27,7 +28,7 @@ def texts(module: Module) -> None:
     bank = shelf.bank()
     found = remarks(shelf.store(), bank, module)
     st.header(words.QUEUE, anchor=False)
-    st.write(plain(words.queue_text(module.smallest_group)))
+    st.write(plain(words.queue_text(module.smallest_group, not module.is_closed)))
     waiting = [each for each, state in found.items() if state is TextState.WAITING]
     if waiting:
         small(words.REFUSE_WHAT)
@@ -50,10 +51,11 @@ def _by_theme(module: Module, found: list[Remark], state: TextState) -> None:
 
 
 def _remark(module: Module, remark: Remark, state: TextState) -> None:
-    with st.container(border=True, key=f"remark-{remark.id}"):
-        st.write(plain(text_of(shelf.bank(), remark)))
-        with st.container(horizontal=True):
-            for to, label in _NEXT[state]:
-                if st.button(label, key=f"{to}-{remark.id}"):
-                    judge(shelf.store(), shelf.bank(), module, remark, to)
-                    st.rerun()
+    with st.container(horizontal=True, vertical_alignment="center", border=True, key=f"remark-{remark.id}"):
+        subject = subject_of(shelf.bank(), remark)
+        about = f"  \n*{plain(subject)}*" if subject else ""
+        st.markdown(f"{plain(remark.text)}{about}", width=_TEXT)
+        for to, label in _NEXT[state]:
+            if st.button(label, key=f"{to}-{remark.id}"):
+                judge(shelf.store(), shelf.bank(), module, remark, to)
+                st.rerun()

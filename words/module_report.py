@@ -90,6 +90,11 @@ def module_row(name: str, change: str, count: int) -> str:
     return f"{name}: {change} (n about {count})"
 
 
+def still_open(name: str) -> str:
+    """A module that is not closed yet."""
+    return f"{name} (still open)"
+
+
 def modules_finding(apart: bool | None, first: str, last: str) -> str:
     """Whether the last module differs from the first by more than chance; None where it cannot be told."""
     if apart is None:

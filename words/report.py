@@ -133,11 +133,13 @@ REFUSE_WHAT = (
 )
 
 
-def queue_text(smallest: int) -> str:
+def queue_text(smallest: int, still_open: bool) -> str:
     """When texts come, and what is not told of them."""
+    waits = " While the module is open they also wait for the last few who have written nothing yet."
     return (
         f"Texts come in batches from at least {number(smallest)} people, in the order of the alphabet and without "
         "names, so that nobody is known by when they wrote. What fewer people wrote since is not shown to anyone."
+        f"{waits if still_open else ''}"
     )
 
 

@@ -98,6 +98,12 @@ def test_modules_stand_in_the_order_of_their_dates_with_their_ranges(store: Stor
     assert drawn.table.rows[1][1:] == ("–", "–", words.FEW)
 
 
+def test_a_module_that_is_still_open_says_so(store: Store) -> None:
+    opened = open_module(store, BANK, "Summer", date(2026, 8, 1), date(2026, 8, 2), 12)
+    drawn = against_each_other(store, BANK, [finished(store, 20), opened])
+    assert drawn.table.rows[1][0] == words.still_open("Summer")
+
+
 def test_modules_whose_ranges_overlap_are_not_told_apart(store: Store) -> None:
     pair = [finished(store, 20, 2, month=4), finished(store, 20, 2, month=5)]
     assert "cannot be told apart" in against_each_other(store, BANK, pair).headline
