@@ -10,11 +10,11 @@ from datetime import datetime
 from itertools import chain
 from typing import Any, cast
 
-from sqlalchemy import BigInteger, Connection, String, bindparam, func, select
+from sqlalchemy import Connection, String, bindparam, func, select
 
 from questions.answers import Slot, Value, problem_with
 from storage.faults import RefusedAnswer, UnknownCommissioner
-from storage.quick import Quick, moment
+from storage.quick import Quick, instant, moment
 from storage.schema import history
 from storage.sealed import seals_of
 
@@ -42,8 +42,10 @@ _SET = Quick(
     "DO UPDATE SET value = excluded.value, bank_version = excluded.bank_version"
 )
 _NEWEST = select(func.max(history.c.id)).where(history.c.commissioner_id == bindparam("who", type_=String))
-_LATER = history.c.id > bindparam("after", type_=BigInteger)
-_LINES = select(history).where(history.c.commissioner_id == bindparam("who"), _LATER).order_by(history.c.id)
+_LINES = Quick(
+    "SELECT id, kind, phase, ref, value, bank_version, saved_at FROM history "
+    "WHERE commissioner_id = :who AND id > :after ORDER BY id"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +114,11 @@ def revision(connection: Connection, commissioner_id: str) -> int:
 def changes(connection: Connection, commissioner_id: str, after: int) -> list[Change]:
     """Someone's history after the line with the id `after`, oldest first; all of it after 0."""
     seals = seals_of(connection)
-    lines = connection.execute(_LINES, {"who": commissioner_id, "after": after})
+    lines = _LINES.rows(connection, {"who": commissioner_id, "after": after})
     return [
-        Change(row.id, slot, _read(seals.open(row.value)), row.bank_version, row.saved_at)
-        for row in lines
-        if (slot := _slot(row.kind, row.phase, row.ref)) is not None
+        Change(number, slot, _read(seals.open(value)), version, instant(when))
+        for number, kind, phase, ref, value, version, when in lines
+        if (slot := _slot(kind, phase, ref)) is not None
     ]
 
 

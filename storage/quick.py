@@ -47,5 +47,10 @@ def moment(connection: Connection, when: datetime) -> datetime | str:
     return f"{utc:%Y-%m-%d %H:%M:%S.%f}" if connection.dialect.name == "sqlite" else utc
 
 
+def instant(kept: datetime | str) -> datetime:
+    """What `moment` made, as an aware datetime in UTC again."""
+    return datetime.fromisoformat(kept).replace(tzinfo=UTC) if isinstance(kept, str) else kept.astimezone(UTC)
+
+
 def _driver(connection: Connection) -> sqlite3.Connection:
     return cast("sqlite3.Connection", connection.connection.driver_connection)

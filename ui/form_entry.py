@@ -39,6 +39,7 @@ def entry(bank: Bank, visit: Visit) -> Entered | None:
 
 
 def _fields_and_buttons(bank: Bank, visit: Visit) -> Entered | None:
+    st.session_state.setdefault(_ROUND, 0)
     rows = form_rows(bank)
     readings = [_field(bank, visit, rows, place) for place in range(len(rows))]
     replaced = sum(_replaces(visit, row, reading) for row, reading in zip(rows, readings, strict=True))
@@ -53,6 +54,8 @@ def _fields_and_buttons(bank: Bank, visit: Visit) -> Entered | None:
 
 def is_unsaved() -> bool:
     """Whether something is typed into the fields of a form and not saved, also where they are not on the screen."""
+    if _ROUND not in st.session_state:  # which is so until the form is seen; to look through all is slow
+        return False
     prefix = _prefix()
     held = st.session_state.to_dict()
     return any(value for key, value in held.items() if isinstance(key, str) and key.startswith(prefix))
