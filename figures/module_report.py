@@ -6,29 +6,25 @@ the nearest five.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from figures.evaluation import displayed_interval
 from figures.model import Figure, Table
+from figures.report_choices import choice_tables, obstacle_told
 from figures.report_parts import Followed, Means, confidence_picture, first_table, first_told, followed_told
+from figures.report_tools import tool_table, tools_told
 from figures.room import ByRef
 from figures.standing import stage_label
-from questions.answers import Value
-from questions.feedback import CHOICES, Asked
-from questions.model import Bank, Resource, Stage
+from questions.model import Bank, Stage
 from scoring import thresholds
 from scoring.alike import Record
 from scoring.group_change import Estimate, GroupChange, StageResult, change_of
 from scoring.group_ratings import StageRatings
 from scoring.pooling import export_count
 from scoring.released import Released, shown_mean
-from scoring.rounding import display_percent, display_points
-from scoring.shares import wilson
-from scoring.tools import ORDERS
+from scoring.rounding import display_points
 from scoring.verdict import Tier, Verdict
-from words import feedback as asked_words
 from words import module_report as words
 from words import report as report_words
 from words.change import signed
@@ -37,10 +33,8 @@ from words.figures import points_of_ten
 from words.group_change import IN_A_WORD, TOO_FEW, plausibly
 
 TOP = 10
-NOTHING = "none"  # that stops anybody
 # Nothing is said of everyone, and no counts are given of so few.
 _WITHOUT_ALL = {Verdict.MOVED_ALIKE: words.NO_RANGE, Verdict.COUNTS_ONLY: TOO_FEW, Verdict.TOO_FEW: TOO_FEW}
-NEVER_ALL = 5  # percent that a rounded share stays away from nobody and everybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +64,21 @@ class Collected:
 def module_report(bank: Bank, given: Collected) -> Report:
     """What may be said of a module outside the room."""
     change = room_change(bank, given.confidence, given.joined)
-    first, choices = first_table(bank, given.first), tuple(_choice_tables(given.module))
+    first, choices = first_table(bank, given.first), tuple(choice_tables(given.module))
     paragraphs = (
         words.took_part(export_count(given.joined)),
         *_stages(bank, change),
         *_cautions(change),
-        *_tools_told(bank, given.tools),
+        *tools_told(bank, given.tools),
         *first_told(bank, given.first),
-        *_obstacle(given.module),
+        *obstacle_told(given.module),
         followed_told(given.followed),
         *_withheld(change, first, *choices),
         LIMITS,
         words.ROUNDED,
     )
     confidence = _confidence_table(bank, change)
-    tables = (confidence, _tool_table(bank, given.tools), first, *choices)
+    tables = (confidence, tool_table(bank, given.tools), first, *choices)
     picture = confidence_picture(list(_stage_means(bank, change)), confidence)
     return Report(paragraphs, tuple(table for table in tables if table.rows), picture)
 
@@ -179,80 +173,3 @@ def _line(bank: Bank, result: StageResult) -> tuple[str, ...]:
     ends = words.NO_NUMBER if low is None or high is None else plausibly(signed(low), signed(high))
     change = signed(display_points(after - before))
     return (label, str(pairs), points_of_ten(before), points_of_ten(after), change, ends, said)
-
-
-def _tool_table(bank: Bank, tools: ByRef) -> Table:
-    places = {stage.id: place for place, stage in enumerate(bank.stages)}
-    counted = [tool for tool in bank.resources if tool.id in tools and export_count(_raters(tools[tool.id], 0))]
-    useful = next(iter(ORDERS.values()))
-    counted.sort(
-        key=lambda tool: (min(places[each] for each in tool.stages), -_at_least(tools[tool.id].said([0]), useful))
-    )
-    return Table(
-        words.TOOLS_CAPTION, words.TOOL_COLUMNS, tuple(_tool_line(bank, each, tools[each.id]) for each in counted)
-    )
-
-
-def _tool_line(bank: Bank, tool: Resource, given: Released) -> tuple[str, ...]:
-    shares = []
-    for column, order in enumerate(ORDERS.values()):
-        share = _rounded_share(given.said([column]), order)
-        shares.append(words.NO_NUMBER if share is None else words.share_of(share))
-    first = next(stage for stage in bank.stages if stage.id in tool.stages)
-    return (stage_label(bank, first.id), tool.title, str(export_count(_raters(given, 0))), *shares)
-
-
-def _tools_told(bank: Bank, tools: ByRef) -> Iterator[str]:
-    order = next(iter(ORDERS.values()))
-    rated = [tool for tool in bank.resources if tool.id in tools and export_count(_raters(tools[tool.id], 0))]
-    if not rated:
-        yield words.TOO_FEW_TOOLS
-        return
-    best = max(rated, key=lambda tool: _at_least(tools[tool.id].said([0]), order))
-    share, count = _rounded_share(tools[best.id].said([0]), order), export_count(_raters(tools[best.id], 0))
-    yield words.helped(best.title, share or 0, count or 0)
-
-
-def _at_least(said: Sequence[Value], order: Sequence[str]) -> float:
-    found = wilson(sum(each in order[-2:] for each in said), len(said))
-    return found[0] if found else 0.0
-
-
-def _rounded_share(said: Sequence[Value], order: Sequence[str]) -> int | None:
-    """The share of the best two of a tool's answers to the nearest 5%; None of fewer than ten people."""
-    rated = [each for each in said if each in order]
-    if len(rated) < thresholds.EXPORT_FROM:
-        return None
-    share = display_percent(100 * sum(each in order[-2:] for each in rated) / len(rated))
-    step = thresholds.EXPORT_STEP
-    return min(max(step * ((share + step // 2) // step), NEVER_ALL), 100 - NEVER_ALL)
-
-
-def _raters(given: Released, column: int) -> int:
-    return len(given.said([column]))
-
-
-def _obstacle(module: ByRef) -> Iterator[str]:
-    counts = {value: count for value, count in _exported(module, Asked.OBSTACLE).items() if value != NOTHING}
-    if counts:
-        most = max(counts, key=lambda value: counts[value])
-        yield words.stops(asked_words.OBSTACLE_OPTIONS[most], counts[most])
-
-
-def _choice_tables(module: ByRef) -> Iterator[Table]:
-    for asked, caption, labels in (
-        (Asked.OBSTACLE, words.OBSTACLES, asked_words.OBSTACLE_OPTIONS),
-        (Asked.PACE, words.PACE, asked_words.PACE_OPTIONS),
-        (Asked.EXAMPLES, words.EXAMPLES, asked_words.EXAMPLES_OPTIONS),
-    ):
-        counts = _exported(module, asked)
-        rows = [(labels[value], words.about(count)) for value, count in counts.items()]
-        if counts and len(counts) < len(CHOICES[asked]):
-            rows.append((words.OTHERS, words.NO_NUMBER))
-        yield Table(caption, words.CHOICE_COLUMNS, tuple(rows))
-
-
-def _exported(module: ByRef, asked: Asked) -> Mapping[str, int]:
-    """The answers that may be counted outside, with their rounded counts."""
-    counts = Counter(module[asked.value].said([0])) if asked.value in module else Counter()
-    return {value: shown for value in CHOICES[asked] if (shown := export_count(counts[value]))}
