@@ -23,7 +23,9 @@ def then_and_now(bank: Bank, found: Since) -> Figure:
     counts = found.by_stage
     return Figure(
         id="then-and-now",
-        headline=words.headline(counts.up, counts.same, counts.down),
+        headline=words.headline(
+            counts.up, counts.same, counts.down, sum(stage.change is None for stage in found.stages)
+        ),
         alt=" ".join(_alt(rows)),
         table=Table(words.CAPTION, words.COLUMNS, tuple(_line(label, stage) for label, stage in rows)),
         marks=tuple(_marks(found.stages)),

@@ -124,8 +124,8 @@ def _choices(
         format_func=lambda each: words.SHOWN[each.value],
         key=f"{key}-shows",
     )
-    small(words.SHOWS_HELP)
-    small(words.SMALL if few else words.FEW)
+    st.write(plain(words.SHOWS_HELP))
+    st.write(plain(words.SMALL if few else words.FEW))
     return chosen, shown
 
 

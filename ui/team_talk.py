@@ -36,7 +36,10 @@ def card(visit: Visit, now: TeamNow, question_id: str, how: str = "", place: str
         bullets(said_by_whom(bank, who_said_what(question_id, now.voices)))
         labelled(words.YOURS, said_in_words(bank, visit.said(Slot(Kind.LEVEL, question_id))))
         _agreed(bank, now.agreed.get(question_id, ()))
-        _agree(visit, bank, question, now.levels.get(question_id), place)
+        agreeing = st.expander(words.AGREE_TITLE, on_change="rerun", key=f"{place}-open-{question_id}")
+        if agreeing.open:
+            with agreeing:
+                _agree(visit, bank, question, now.levels.get(question_id), place)
 
 
 def said_by_whom(bank: Bank, said: tuple[Said, ...]) -> tuple[str, ...]:

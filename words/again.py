@@ -45,19 +45,20 @@ CAPTION = "Your level at each stage, then and now"
 COLUMNS = ("Stage", "Then", "Now", "Change", "Questions compared")
 AXIS = "Level, 0 to 4"
 KEY = "Hollow circle: then. Filled circle: now."
-TOO_FEW = "Too few to compare"
+TOO_FEW = "Too few"
 
 
-def headline(up: int, same: int, down: int) -> str:
-    """The finding: at how many stages somebody stands higher than then, the same, and lower."""
+def headline(up: int, same: int, down: int, unknown: int) -> str:
+    """The finding: at how many stages somebody stands higher than then, the same, and lower, or it is not known."""
     ways = [(count, way) for count, way in ((up, "higher"), (same, "the same"), (down, "lower")) if count]
     if not ways:
         return "There is too little yet to compare with last time"
+    left = f"; {number(unknown)} cannot be compared" if unknown else ""
     if ways == [(same, "the same")]:
-        return f"You stand where you stood, at {counted(same, 'stage', 'stages')}"
+        return f"You stand where you stood, at {counted(same, 'stage', 'stages')}{left}"
     (first, way), *others = ways
     parts = [f"{way} at {counted(first, 'stage', 'stages')}", *(f"{way} at {number(count)}" for count, way in others)]
-    return f"You stand {listed(parts)}"
+    return f"You stand {listed(parts)}{left}"
 
 
 def stage(label: str, then: float, now: float) -> str:

@@ -76,6 +76,7 @@ APART = {
     "applies": "One of you says that this does not apply.",
 }
 
+AGREE_TITLE = "Agree one answer"
 AGREE = "What do you say as a team?"
 AGREE_BUTTON = "Agree this"
 AGREE_EMPTY = "Choose the answer that you agree on."

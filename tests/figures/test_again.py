@@ -23,6 +23,11 @@ def test_the_headline_counts_the_stages_that_moved() -> None:
     assert figure.headline == "You stand higher at one stage, the same at one and lower at one"
 
 
+def test_stages_that_cannot_be_compared_are_counted_beside() -> None:
+    figure = then_and_now(BANK, found((1.8, 2.4), (None, None), (None, None)))
+    assert figure.headline == "You stand higher at one stage; two cannot be compared"
+
+
 def test_nothing_to_compare_is_said_so() -> None:
     figure = then_and_now(BANK, found((None, None), (None, None), (None, None)))
     assert figure.headline == "There is too little yet to compare with last time"
