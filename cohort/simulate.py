@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
+from documents.sample_answers import likeliest_first
 from planning.recommend import AGREED, recommend
 from questions.answers import DONT_KNOW, NOT_APPLICABLE, Answers, Kind, Phase, Slot, Value, about_answers
 from questions.feedback import CHOICES, Asked, feedback_slot
@@ -119,7 +120,7 @@ def _afterwards(bank: Bank, person: _Person, said: Answers, rise: float) -> Said
 
 def _feedback(bank: Bank, person: _Person) -> Said:
     pick = person.chance.choice
-    told: dict[Asked, Value] = {each: _about(person, list(options)) for each, options in CHOICES.items()}
+    told: dict[Asked, Value] = {each: _about(person, likeliest_first(each)) for each in CHOICES}
     told |= {Asked.FIRST: pick(words.FIRST), Asked.MOST_USEFUL: pick(words.MOST_USEFUL)}
     told |= {Asked.LEAST_USEFUL: pick(words.LEAST_USEFUL) or None, Asked.DROP: pick(words.DROP) or None}
     said: Said = {feedback_slot(Kind.MODULE, each): value for each, value in told.items() if value is not None}

@@ -8,11 +8,13 @@ from random import Random
 from planning.plan import suggested_due
 from planning.recommend import AGREED, recommend
 from questions.answers import DONT_KNOW, NOT_APPLICABLE, Answers, Kind, Slot, Value
+from questions.feedback import CHOICES, Asked
 from questions.model import Bank, Question
 from scoring.assess import assess
 from words import samples as words
 
 SEED = 2026
+_COMMONEST = {Asked.OBSTACLE: "time", Asked.PACE: "right", Asked.EXAMPLES: "most"}
 STEPS = 5
 _UNKNOWN, _NOT_OURS = 0.10, 0.04  # how often someone does not know, or says that a question does not apply
 
@@ -34,6 +36,11 @@ def believable_answers(bank: Bank, today: date, seed: int = SEED) -> Answers:
             answers |= _level(chance, question, far)
     answers |= _notes(bank)
     return answers | _steps(bank, answers, today)
+
+
+def likeliest_first(asked: Asked) -> list[str]:
+    """The answers to a question about a module, what people mostly say before the others."""
+    return sorted(CHOICES[asked], key=lambda each: each != _COMMONEST[asked])
 
 
 def _level(chance: Random, question: Question, far: float) -> dict[Slot, Value]:

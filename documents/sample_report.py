@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from random import Random
 
 from documents.report_view import Remarks, ReportView
+from documents.sample_answers import likeliest_first
 from figures.module_report import Collected, module_report
 from figures.report_parts import Followed
 from questions.answers import Kind, Value
@@ -47,7 +48,7 @@ def _collected(bank: Bank, chance: Random) -> Collected:
         },
         tools={tool.id: _released(_tool(chance) for _ in range(_PEOPLE // 2)) for tool in bank.resources[:4]},
         module={
-            asked.value: _released(_some(chance, options) for _ in range(_PEOPLE)) for asked, options in CHOICES.items()
+            asked.value: _released(_some(chance, likeliest_first(asked)) for _ in range(_PEOPLE)) for asked in CHOICES
         },
         first=_released(_some(chance, [stage.id for stage in bank.stages]) for _ in range(_PEOPLE)),
         followed=_FOLLOWED,
