@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from words import screen
+
 _RING = "outline: 3px solid light-dark(#0B0C0C, #F3F4F5)"
+_LOST = "[role=dialog]:has([data-testid=stErrorCodeBlock])"
 _RULES = (
     # The bar at the foot must stay low on a phone, or it hides the field that has the focus (WCAG 2.4.11).
     '[data-testid="stBottomBlockContainer"] { padding-top: .6rem; padding-bottom: .8rem }',
@@ -23,6 +26,9 @@ _RULES = (
     '[data-testid="stRadioOption"] > div { align-items: flex-start }',
     # While text is being written, the foot must not go on calling all saved (ui/while_typing.py).
     ":root:not([data-typing]) .while-typing, :root[data-typing] p[role=status] { display: none }",
+    # Where the connection is lost, Streamlit tells the public to type a command into a terminal.
+    f"{_LOST} > div > * {{ display: none }}",
+    f'{_LOST} > div::before {{ content: "{screen.CONNECTION_LOST}" }}',
     # What is read of a row of a paper form stands below its field: it must not slip behind the bar at the foot.
     '[class*="st-key-row-"] input, .st-key-save-form button { scroll-margin-bottom: 18rem }',
     # The last field and the button need something below them to be scrolled up from the bar.

@@ -100,6 +100,8 @@ def test_a_journey_goes_on_where_it_was_after_the_server_was_killed(arrives: Arr
     person.note(0).fill("Half a thought")
     person.has_kept(BEFORE | {note(2, 0): "Half a thought"})
     own_server.kill()
+    expect(person.page.get_by_role("dialog")).to_be_visible(timeout=PATIENCE)
+    expect(person.page.get_by_text("streamlit run")).to_be_hidden()
     own_server.start()
     person.settles()
     person.sees(title(2))
