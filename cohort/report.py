@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
 
 from cohort.evaluation import report
-from cohort.moderation import Remark, Theme, remarks
+from cohort.moderation import Remark, Theme
 from documents.report_view import Remarks, ReportView
 from figures.standing import stage_label
 from questions.model import Bank
@@ -16,8 +17,8 @@ from words import facilitate
 from words import report as words
 
 
-def report_view(store: Store, bank: Bank, module: Module, today: date) -> ReportView:
-    """The report as it stands, for the screen and for every file."""
+def report_view(store: Store, bank: Bank, module: Module, today: date, found: Mapping[Remark, TextState]) -> ReportView:
+    """The report as it stands, for the screen and for every file; `found` is what `moderation.remarks` tells."""
     told = report(store, bank, module)
     return ReportView(
         title=module.name,
@@ -28,7 +29,7 @@ def report_view(store: Store, bank: Bank, module: Module, today: date) -> Report
         paragraphs=told.paragraphs,
         picture=told.picture,
         tables=told.tables,
-        remarks=_let_through(store, bank, module),
+        remarks=_let_through(bank, found),
         demonstration=module.demonstration,
     )
 
@@ -64,8 +65,8 @@ def _themes(bank: Bank) -> list[str]:
     return [*stages, words.NO_STAGE, *words.THEMES.values()]
 
 
-def _let_through(store: Store, bank: Bank, module: Module) -> tuple[Remarks, ...]:
-    approved = [each for each, state in remarks(store, bank, module).items() if state is TextState.APPROVED]
+def _let_through(bank: Bank, found: Mapping[Remark, TextState]) -> tuple[Remarks, ...]:
+    approved = [each for each, state in found.items() if state is TextState.APPROVED]
     themes: dict[str, list[str]] = defaultdict(list)
     for each in in_order(bank, approved):
         themes[theme_of(bank, each)].append(text_of(bank, each))

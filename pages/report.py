@@ -6,7 +6,7 @@ from datetime import date
 
 import streamlit as st
 
-from cohort.moderation import admit
+from cohort.moderation import admit, remarks
 from cohort.module import Module, RoomPhase, phase_of
 from cohort.report import report_view
 from storage import StorageUnavailable
@@ -41,7 +41,8 @@ def show() -> None:
 def _report(module: Module) -> None:
     store, bank = shelf.store(), shelf.bank()
     admit(store, bank, module)
-    view = report_view(store, bank, module, date.today())
+    found = remarks(store, bank, module)
+    view = report_view(store, bank, module, date.today(), found)
     st.write(f"**{plain(view.title)}** · {plain(view.days)}")
     if view.demonstration:
         small(words.DEMONSTRATION)
@@ -50,7 +51,7 @@ def _report(module: Module) -> None:
     report_told.evaluation(view)
     report_files.files(view)
     report_told.numbers(view)
-    report_texts.texts(module)
+    report_texts.texts(module, found)
     st.header(words.COMPARE, anchor=False)
     if st.button(words.COMPARE_DOOR, key="to-compare"):
         go(COMPARE)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import groupby
 
 import streamlit as st
 
-from cohort.moderation import Remark, judge, remarks
+from cohort.moderation import Remark, judge
 from cohort.module import Module
 from cohort.report import in_order, subject_of, theme_of
 from storage.moderation import TextState
@@ -22,11 +23,9 @@ _NEXT = {
 }
 
 
-def texts(module: Module) -> None:
+def texts(module: Module, found: Mapping[Remark, TextState]) -> None:
     """What waits, and below it what was judged before; it does not refresh by itself, so that no text seems to come
     just as somebody writes."""
-    bank = shelf.bank()
-    found = remarks(shelf.store(), bank, module)
     st.header(words.QUEUE, anchor=False)
     st.write(plain(words.queue_text(module.smallest_group, not module.is_closed)))
     waiting = [each for each, state in found.items() if state is TextState.WAITING]
@@ -45,7 +44,7 @@ def texts(module: Module) -> None:
 def _by_theme(module: Module, found: list[Remark], state: TextState) -> None:
     bank = shelf.bank()
     for theme, group in groupby(in_order(bank, found), key=lambda each: theme_of(bank, each)):
-        st.markdown(f"**{plain(theme)}**")
+        st.subheader(plain(theme), anchor=False)
         for each in group:
             _remark(module, each, state)
 

@@ -31,7 +31,7 @@ KINDS = {
     "other": "Other answers",
     "vote": "Votes in the room",
     "tip": "Tips and questions for the room",
-    "moderation": "Texts of yours that a facilitator has read",
+    "moderation": "Texts of yours that a facilitator may read",
     "team_member": "Your place in a team, and what you show it",
     "link": "Fingerprints of your private links",
 }

@@ -7,6 +7,7 @@ from cohort.moderation import Remark, Theme, remarks
 from cohort.module import Module, RoomPhase, close, move
 from cohort.report import report_view
 from cohort.simulate import Room, simulate
+from documents.report_view import ReportView
 from questions.answers import Kind
 from questions.feedback import Asked, feedback_slot
 from storage.moderation import TextState
@@ -32,6 +33,11 @@ def over(people: int = 0, *texts: str, name: str = "Spring in Leeds") -> Module:
     return close(store, module)
 
 
+def view_of(module: Module) -> ReportView:
+    store, bank = shelf.store(), shelf.bank()
+    return report_view(store, bank, module, TODAY, remarks(store, bank, module))
+
+
 def at_report(module: Module) -> Visitor:
     return signed_in(module).opens(REPORT)
 
@@ -52,7 +58,7 @@ def test_whoever_is_not_signed_in_sees_neither_report_nor_comparison(page: str):
 def test_the_evaluation_on_the_screen_is_word_for_word_that_of_the_files():
     module = over(31)
     visitor = at_report(module)
-    view = report_view(shelf.store(), shelf.bank(), module, TODAY)
+    view = view_of(module)
     assert all(visitor.sees(text) for text in view.paragraphs)
     assert "\n\n".join(view.paragraphs) in [each.value for each in visitor.app.code]
     assert len(visitor.app.get("download_button")) == len(words.FILES)
@@ -61,10 +67,10 @@ def test_the_evaluation_on_the_screen_is_word_for_word_that_of_the_files():
 def test_a_text_is_in_the_report_once_it_was_let_through_and_not_before():
     module = over(0, "a", "b", "c", "d", "e")
     visitor = at_report(module)
-    assert report_view(shelf.store(), shelf.bank(), module, TODAY).remarks == ()
+    assert view_of(module).remarks == ()
     remark = Remark(Theme.DROP, "", "c")
     visitor.presses(f"{TextState.APPROVED}-{remark.id}")
-    [group] = report_view(shelf.store(), shelf.bank(), module, TODAY).remarks
+    [group] = view_of(module).remarks
     assert group.texts == ("c",)
     visitor.presses(f"{TextState.REFUSED}-{remark.id}")
     assert state(module, "c") is TextState.REFUSED
