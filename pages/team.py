@@ -11,7 +11,7 @@ from cohort.team import TeamNow
 from figures.standing import question_label
 from pages import team_plan
 from questions.answers import Kind, Slot
-from scoring.team import topics, unanimous
+from scoring.team import Apart, Topic, topics, unanimous
 from storage import StorageUnavailable
 from ui import journey, shelf, team_door, team_now, team_talk
 from ui.go import go, heading_id
@@ -20,7 +20,6 @@ from ui.sums import said_in_words
 from ui.text import plain, small
 from ui.visit import Visit, current
 from words import team as words
-from words.screen import day
 
 TODAY = 3
 """How many things are put forward to talk about."""
@@ -72,9 +71,15 @@ def _talk(visit: Visit, now: TeamNow) -> None:
         if st.button(words.ANSWER, key="to-my-questions", icon=":material/edit:"):
             go(journey.next_to_do(shelf.bank(), visit.answers).page)
         st.button(words.LOOK_AGAIN, key="look-again", icon=":material/refresh:")
-    rest = found[TODAY:]
+    unknown = [topic for topic in found[TODAY:] if topic.apart is Apart.UNKNOWN]
+    _further(visit, now, words.UNKNOWN_TITLE, unknown, "unknown-topics")
+    _further(visit, now, words.MORE, [topic for topic in found[TODAY:] if topic not in unknown], "more-topics")
+
+
+def _further(visit: Visit, now: TeamNow, title: str, rest: Sequence[Topic], key: str) -> None:
+    """More to talk about, one click away."""
     if rest:
-        more = st.expander(words.more(len(rest)), on_change="rerun", key="more-topics")
+        more = st.expander(words.how_many(title, len(rest)), on_change="rerun", key=key)
         if more.open:
             with more:
                 for topic in rest:
@@ -106,8 +111,7 @@ def _agreed(now: TeamNow) -> None:
         (
             question_label(bank, ref),
             said_in_words(bank, line.value),
-            words.saver(line.role.value if line.role else None),
-            day(line.at),
+            words.saved(line.role.value if line.role else None, line.at),
         )
         for ref, line in rows
     ]

@@ -70,6 +70,7 @@ TALK_ALIKE = "Of what you show, nothing is left on which you say different thing
 ANSWER = "Go to my own questions"
 YOURS = "Your own answer:"
 MORE = "More that you see differently"
+UNKNOWN_TITLE = "One of you does not know what another does"
 APART = {
     "gate": "For some of you this gate is open, for others it is not.",
     "unknown": "One of you does not know; another does.",
@@ -86,9 +87,9 @@ ALIKE_TITLE = "What you all say alike"
 ALIKE_BUTTON = "Agree all of these"
 AGREED_TITLE = "What you have agreed"
 AGREED_NONE = "Nothing agreed yet."
-AGREED_COLUMNS = ("Question", "Agreed", "Saved by", "When")
+AGREED_COLUMNS = ("Question", "Agreed", "Saved")
 AGREED_ALT = "The questions that the team has agreed an answer to, who saved it and when"
-LEFT = "Somebody who has left"
+LEFT = "somebody who has left"
 BEFORE = "Before that:"
 NOT_SAVED = "This could not be saved just now. Try again in a moment."
 
@@ -132,9 +133,9 @@ def talk_title(number: int) -> str:
     return f"{opened(counted(number, 'thing', 'things'))} to talk about today"
 
 
-def more(number: int) -> str:
-    """The topics after the first ones."""
-    return f"{MORE} ({number})"
+def how_many(title: str, number: int) -> str:
+    """A heading with how much is under it."""
+    return f"{title} ({number})"
 
 
 def join_title(name: str) -> str:
@@ -179,17 +180,17 @@ def answered(number: int, asked: int) -> str:
 
 def agreed_line(what: str, role: str | None, when: date) -> str:
     """An answer of the team with who saved it and when."""
-    return f"Agreed: {what}. Saved by {saver(role)}, {day(when)}."
+    return f"Agreed: {what}. Saved by {saved(role, when)}."
 
 
-def saver(role: str | None) -> str:
-    """Who saved something, as far as that is known."""
-    return LEFT.lower() if role is None else ROLES[role]
+def saved(role: str | None, when: date) -> str:
+    """Who saved something, as far as that is known, and when."""
+    return f"{LEFT if role is None else ROLES[role]}, {day(when)}"
 
 
 def taken_back(what: str, role: str | None, when: date) -> str:
     """What was agreed before."""
-    return f"{what} ({saver(role)}, {day(when)})"
+    return f"{what} ({saved(role, when)})"
 
 
 def questions_agreed(agreed: int, asked: int) -> str:

@@ -70,6 +70,18 @@ def test_disagreement_is_first_and_says_who_said_what():
     assert one.sees(f": {words.ROLES['sponsor']}")
 
 
+def test_after_the_first_three_what_one_does_not_know_while_another_does_stands_apart():
+    refs = [question.id for question in shelf.bank().questions.values() if not question.is_gate][:5]
+    one, other = two()
+    both: tuple[tuple[Visitor, tuple[Value, ...]], ...] = ((one, (0, 0, 0, 0, "dk")), (other, (4, 4, 4, 4, 4)))
+    for who, levels in both:
+        said: dict[Slot, Value] = {Slot(Kind.LEVEL, ref): level for ref, level in zip(refs, levels, strict=True)}
+        shelf.store().save(id_of(who), said, shelf.bank().version)
+    one.opens(TEAM)
+    labels = [each.label for each in one.app.expander]
+    assert {words.how_many(words.UNKNOWN_TITLE, 1), words.how_many(words.MORE, 2)} <= set(labels)
+
+
 def test_who_shows_nothing_is_in_no_comparison_and_notes_never_are():
     one, _ = two(Shows.NOTHING)
     one.opens(TEAM)
