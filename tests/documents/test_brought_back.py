@@ -282,7 +282,7 @@ def test_no_bytes_do_worse_than_be_refused(data):
 
 def test_an_earlier_assessment_comes_back_and_nothing_that_is_none() -> None:
     earlier, day = Slot(Kind.EARLIER, LEVEL.ref), Slot(Kind.EARLIER_ON, "day")
-    answers = {LEVEL: 3, earlier: 1, day: "2026-03-01"}
+    answers: dict[Slot, Value] = {LEVEL: 3, earlier: 1, day: "2026-03-01"}
     assert read(told(answers)).answers == {**answers, CALENDAR_NAME: NAME}
     for key, value in ((earlier.key, 5), (day.key, "1526-03-01"), ("earlier/before/no-such-question", 2)):
         assert len(faults(with_answer(key, value))) == 1, key

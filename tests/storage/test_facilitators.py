@@ -79,7 +79,7 @@ def test_a_device_is_signed_out_after_a_day(timed: Store, clock: Clock) -> None:
     assert timed.facilitators.signed_in(token) is None
 
 
-@pytest.mark.parametrize("token", ["", "short", new_token(), "\x00" * 32])
+@pytest.mark.parametrize("token", ["", "short", new_token(), "\x00" * 32], ids=["empty", "short", "unknown", "zeros"])
 def test_an_unknown_secret_signs_nobody_in(store: Store, token: str) -> None:
     opened(store)
     assert store.facilitators.signed_in(token) is None
