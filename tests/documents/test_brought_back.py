@@ -23,7 +23,7 @@ from documents.sponsor_summary import sponsor_summary
 from documents.web_page import web_page
 from documents.word_file import word_file
 from documents.workbook import workbook
-from questions.answers import LONGEST_TEXT, Answers, Kind, Phase, Slot
+from questions.answers import LONGEST_TEXT, Answers, Kind, Phase, Slot, Value
 from questions.change_model import Change, Removed
 from questions.loader import load_bank
 from tests.banks_for_tests import tiny_bank
