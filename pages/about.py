@@ -7,7 +7,7 @@ import streamlit as st
 from questions.answers import Kind, Slot
 from ui import shelf
 from ui.go import heading_id
-from ui.library_words import Explained
+from ui.library.words import Explained
 from ui.text import plain
 from ui.visit import current
 from words import screen

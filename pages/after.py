@@ -10,7 +10,8 @@ import streamlit as st
 from pages import after_confidence, change, three_months
 from questions.answers import Phase
 from questions.model import Bank
-from ui import afterwards, journey, shelf
+from ui import journey, shelf
+from ui.after import ways as afterwards
 from ui.go import heading_id
 from ui.task_list import task_list
 from ui.text import plain

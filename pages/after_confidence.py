@@ -5,10 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from questions.answers import Kind, Phase, Slot
-from ui import afterwards, shelf
+from ui import shelf
+from ui.after import ways as afterwards
 from ui.go import heading_id
 from ui.journey import confidence_page
-from ui.library_words import Explained
+from ui.library.words import Explained
 from ui.rating import points, rating
 from ui.text import plain, small
 from ui.visit import current

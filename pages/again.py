@@ -11,7 +11,8 @@ from figures.again import in_words, then_and_now
 from figures.standing import question_label
 from questions.answers import Kind
 from scoring.again import Since
-from ui import again, journey, shelf
+from ui import journey, shelf
+from ui.after import again
 from ui.go import go, heading_id
 from ui.picture import picture
 from ui.sums import said_in_words

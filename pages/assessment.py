@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui import journey, news, paper_door, relationship_doors, route_door, shelf
+from ui import journey, news, shelf
 from ui.go import heading_id
+from ui.paper_form import door as paper_door
+from ui.relationships import doors as relationship_doors
+from ui.route import door as route_door
 from ui.task_list import task_list
 from ui.text import plain
 from ui.visit import current

@@ -7,10 +7,10 @@ import streamlit as st
 from questions.model import Case
 from ui import shelf
 from ui.go import heading_id
-from ui.library_facts import concerns, facts
-from ui.library_pages import case_page
-from ui.library_sources import sources
-from ui.library_words import Explained
+from ui.library.facts import concerns, facts
+from ui.library.pages import case_page
+from ui.library.sources import sources
+from ui.library.words import Explained
 from ui.text import plain
 from words import library as words
 

@@ -6,10 +6,12 @@ import streamlit as st
 
 from questions import library as found
 from questions.model import Case
-from ui import library, library_list, shelf
+from ui import shelf
 from ui.go import heading_id
-from ui.library_facts import facts
-from ui.library_pages import CASES, case_page, in_list
+from ui.library import list as library_list
+from ui.library import ways as library
+from ui.library.facts import facts
+from ui.library.pages import CASES, case_page, in_list
 from ui.text import plain
 from words import library as words
 

@@ -11,7 +11,9 @@ from figures.own_change import own_change_by_stage
 from questions.answers import Phase
 from scoring.own_change import OwnChange, own_change
 from scoring.thresholds import CHANCE_CHANGE
-from ui import afterwards, change_lists, journey, judged_cards, shelf
+from ui import journey, shelf
+from ui.after import change_lists, judged_cards
+from ui.after import ways as afterwards
 from ui.go import go, heading_id
 from ui.journey import Progress, Step
 from ui.picture import picture

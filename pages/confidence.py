@@ -7,7 +7,7 @@ import streamlit as st
 from ui import shelf
 from ui.go import heading_id
 from ui.journey import confidence_page
-from ui.library_words import Explained
+from ui.library.words import Explained
 from ui.rating import rating
 from ui.text import plain, small
 from ui.visit import current

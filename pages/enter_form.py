@@ -7,9 +7,10 @@ from collections.abc import Callable
 import streamlit as st
 
 from questions.model import Bank
-from ui import form_entry, journey, link, shelf
-from ui.form_entry import Entered
+from ui import journey, link, shelf
 from ui.go import go, heading_id
+from ui.paper_form import entry as form_entry
+from ui.paper_form.entry import Entered
 from ui.text import plain
 from ui.visit import Visit, current
 from words import enter_form as words

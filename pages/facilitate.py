@@ -7,10 +7,15 @@ import streamlit as st
 from cohort.evaluation import seal
 from cohort.module import RoomPhase, close, phase_of
 from storage import StorageUnavailable
-from ui import facilitating, facilitating_door, facilitating_leave, facilitating_now, facilitating_way_in, shelf
-from ui.facilitating import Running
+from ui import shelf
+from ui.facilitating import door as facilitating_door
+from ui.facilitating import leave as facilitating_leave
+from ui.facilitating import now as facilitating_now
+from ui.facilitating import way_in as facilitating_way_in
+from ui.facilitating import who as facilitating
+from ui.facilitating.who import Running
 from ui.go import go, heading_id
-from ui.room_pages import FACILITATE, REPORT
+from ui.room.pages import FACILITATE, REPORT
 from ui.text import plain
 from words import facilitate as words
 from words import report as report_words

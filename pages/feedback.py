@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pages import module, tools
-from ui.feedback_steps import MODULE, TOOLS
+from ui.after.feedback_steps import MODULE, TOOLS
 from words import feedback as words
 
 

@@ -6,9 +6,11 @@ import streamlit as st
 
 from questions import library as found
 from questions.model import Term
-from ui import library, library_list, shelf
+from ui import shelf
 from ui.go import heading_id
-from ui.library_pages import GLOSSARY
+from ui.library import list as library_list
+from ui.library import ways as library
+from ui.library.pages import GLOSSARY
 from ui.text import plain
 from words import library as words
 

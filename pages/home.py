@@ -5,8 +5,12 @@ from __future__ import annotations
 import streamlit as st
 
 from storage import StorageUnavailable
-from ui import afterwards, joining_door, journey, library, link, news, shelf, take_away_doors
+from ui import journey, link, news, shelf
+from ui.after import ways as afterwards
+from ui.files import doors as take_away_doors
 from ui.go import go, heading_id
+from ui.joining import door as joining_door
+from ui.library import ways as library
 from ui.text import plain
 from ui.visit import Visit, current
 from words import screen

@@ -8,10 +8,11 @@ from cohort.door import Refused
 from cohort.module import Module, phase_of
 from scoring.colluders import colluders
 from storage import StorageUnavailable
-from ui import joining, journey, shelf
+from ui import journey, shelf
 from ui.go import go, heading_id
-from ui.joining_phases import suggestion
-from ui.room_pages import JOIN
+from ui.joining import join as joining
+from ui.joining.phases import suggestion
+from ui.room.pages import JOIN
 from ui.text import plain
 from ui.visit import Visit, current
 from words import join as words

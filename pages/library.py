@@ -7,8 +7,8 @@ from functools import partial
 
 from pages import case, cases, glossary, resources
 from questions.model import Bank
-from ui import library_pages as pages
-from ui.library import TITLES
+from ui.library import pages
+from ui.library.ways import TITLES
 
 _LISTS = {pages.CASES: cases.show, pages.RESOURCES: resources.show, pages.GLOSSARY: glossary.show}
 

@@ -9,9 +9,10 @@ import streamlit as st
 
 from questions.answers import Kind, Slot
 from questions.feedback import Asked, feedback_slot
-from ui import afterwards, feedback_way
+from ui.after import feedback_way
+from ui.after import ways as afterwards
+from ui.after.feedback_steps import MODULE
 from ui.asked import box, choice
-from ui.feedback_steps import MODULE
 from ui.go import go, heading_id
 from ui.text import plain, small
 from ui.visit import Visit, current

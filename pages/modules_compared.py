@@ -7,11 +7,13 @@ import streamlit as st
 from cohort.evaluation import against_each_other, question_health
 from cohort.module import Module
 from storage import StorageUnavailable
-from ui import facilitating, modules_of_mine, shelf
-from ui.facilitating_door import sign_in_link
+from ui import shelf
+from ui.facilitating import modules_of_mine
+from ui.facilitating import who as facilitating
+from ui.facilitating.door import sign_in_link
 from ui.go import go, heading_id
 from ui.picture import picture
-from ui.room_pages import COMPARE, REPORT
+from ui.room.pages import COMPARE, REPORT
 from ui.text import bullets, plain, small
 from words import facilitate
 from words import report as words

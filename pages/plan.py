@@ -11,12 +11,15 @@ from planning.plan import actions
 from planning.recommend import recommend, undecided
 from questions.answers import Kind
 from scoring.model import Assessment
-from ui import bond_steps, come_back, journey, plan_cards, plan_doors, shelf
-from ui.download import plan_download
+from ui import journey, shelf
+from ui.files.download import plan_download
 from ui.go import heading_id
-from ui.library_words import Explained
-from ui.plan_fit import now
-from ui.plan_unblock import shortest_ways
+from ui.library.words import Explained
+from ui.plan import bond_steps, come_back
+from ui.plan import cards as plan_cards
+from ui.plan import doors as plan_doors
+from ui.plan.fit import now
+from ui.plan.unblock import shortest_ways
 from ui.text import plain
 from ui.visit import Visit, current
 from words import plan as words

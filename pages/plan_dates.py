@@ -8,10 +8,11 @@ import streamlit as st
 
 from planning.dates import dated_plan
 from planning.plan import actions
-from ui import journey, plan_doors, shelf
+from ui import journey, shelf
 from ui.go import heading_id
-from ui.plan_time_fields import ask_day
-from ui.plan_timeline import timeline
+from ui.plan import doors as plan_doors
+from ui.plan.time_fields import ask_day
+from ui.plan.timeline import timeline
 from ui.text import plain
 from ui.visit import current
 from words import plan_dates as words

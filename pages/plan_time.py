@@ -11,11 +11,12 @@ from planning.plan import actions
 from planning.time import Time, agreed_hours
 from questions.answers import Kind
 from questions.model import Bank
-from ui import journey, plan_doors, shelf
+from ui import journey, shelf
 from ui.go import heading_id
 from ui.picture import picture
-from ui.plan_fit import fit, now, what_fits
-from ui.plan_time_fields import ask_day, ask_hours
+from ui.plan import doors as plan_doors
+from ui.plan.fit import fit, now, what_fits
+from ui.plan.time_fields import ask_day, ask_hours
 from ui.text import plain
 from ui.visit import Visit, current
 from words import plan_time as words

@@ -7,14 +7,17 @@ from time import time
 import streamlit as st
 
 from storage import StorageUnavailable
-from ui import facilitating, projector_keys, projector_look, shelf
-from ui.facilitating import Running
-from ui.facilitating_door import sign_in_link
+from ui import shelf
+from ui.facilitating import who as facilitating
+from ui.facilitating.door import sign_in_link
+from ui.facilitating.who import Running
 from ui.go import heading_id
-from ui.projector_draw import draw_slide
-from ui.projector_style import style
-from ui.projector_view import View
-from ui.room_pages import PROJECTOR
+from ui.projector import keys as projector_keys
+from ui.projector import look as projector_look
+from ui.projector.draw import draw_slide
+from ui.projector.style import style
+from ui.projector.view import View
+from ui.room.pages import PROJECTOR
 from ui.text import plain
 from words import projector as words
 

@@ -8,10 +8,13 @@ import pandas as pd
 import streamlit as st
 
 from storage import StorageUnavailable
-from ui import facilitating, joining, shelf, team_now
+from ui import shelf
+from ui.facilitating import who as facilitating
 from ui.go import go, heading_id
-from ui.receipt import Held, Line, held_about
-from ui.room_pages import RECEIPT
+from ui.joining import join as joining
+from ui.receipt.held import Held, Line, held_about
+from ui.room.pages import RECEIPT
+from ui.team import now as team_now
 from ui.text import bullets, plain
 from ui.visit import Visit, begin_again, current
 from words import receipt as words

@@ -11,11 +11,11 @@ from figures.relationships import relationship_strengths
 from planning.bonds import standings_at
 from questions.model import Bank
 from ui import shelf
-from ui.bond_cards import add_someone, bond_card
 from ui.go import go, heading_id
-from ui.library_words import Explained
+from ui.library.words import Explained
 from ui.picture import picture
-from ui.relationship_doors import FROM, RELATIONSHIPS, relationship_steps, relationships_page, way_on
+from ui.relationships.cards import add_someone, bond_card
+from ui.relationships.doors import FROM, RELATIONSHIPS, relationship_steps, relationships_page, way_on
 from ui.text import plain, small
 from ui.visit import current
 from words import relationships as words

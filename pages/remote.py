@@ -5,10 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from storage import StorageUnavailable
-from ui import facilitating, remote_asking, remote_now, remote_tips
-from ui.facilitating_door import sign_in_link
+from ui.facilitating import who as facilitating
+from ui.facilitating.door import sign_in_link
 from ui.go import go, heading_id
-from ui.room_pages import FACILITATE, REMOTE
+from ui.remote import asking as remote_asking
+from ui.remote import now as remote_now
+from ui.remote import tips as remote_tips
+from ui.room.pages import FACILITATE, REMOTE
 from ui.text import plain, small
 from words import facilitate
 from words import projector as words

@@ -10,10 +10,14 @@ from cohort.moderation import admit, remarks
 from cohort.module import Module, RoomPhase, phase_of
 from cohort.report import report_view
 from storage import StorageUnavailable
-from ui import facilitating, report_files, report_texts, report_told, shelf
-from ui.facilitating_door import sign_in_link
+from ui import shelf
+from ui.facilitating import who as facilitating
+from ui.facilitating.door import sign_in_link
 from ui.go import go, heading_id
-from ui.room_pages import COMPARE, FACILITATE, REPORT
+from ui.report import files as report_files
+from ui.report import texts as report_texts
+from ui.report import told as report_told
+from ui.room.pages import COMPARE, FACILITATE, REPORT
 from ui.text import plain, small
 from words import facilitate
 from words import report as words

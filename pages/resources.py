@@ -6,11 +6,13 @@ import streamlit as st
 
 from questions import library as found
 from questions.model import Bank, Resource
-from ui import library, library_list, shelf
+from ui import shelf
 from ui.go import heading_id
-from ui.library_facts import concerns
-from ui.library_pages import RESOURCES, in_list
-from ui.library_sources import sources
+from ui.library import list as library_list
+from ui.library import ways as library
+from ui.library.facts import concerns
+from ui.library.pages import RESOURCES, in_list
+from ui.library.sources import sources
 from ui.text import plain, small
 from words import library as words
 

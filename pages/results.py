@@ -12,11 +12,13 @@ from figures.stages import readiness_by_stage
 from planning.newest import newest
 from questions.answers import Kind
 from scoring.assess import assess
-from ui import again, journey, shelf, team_door
+from ui import journey, shelf
+from ui.after import again
 from ui.browser import is_narrow
 from ui.go import heading_id
 from ui.picture import picture
 from ui.sums import sums
+from ui.team import door as team_door
 from ui.text import bullets, plain, small
 from ui.visit import current
 from words import screen

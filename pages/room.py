@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pages import facilitate, join, modules_compared, projector, receipt, remote, report, tips, vote
-from ui.room_pages import COMPARE, FACILITATE, JOIN, PROJECTOR, RECEIPT, REMOTE, REPORT, TIPS, VOTE
+from ui.room.pages import COMPARE, FACILITATE, JOIN, PROJECTOR, RECEIPT, REMOTE, REPORT, TIPS, VOTE
 from words import facilitate as facilitate_words
 from words import join as join_words
 from words import projector as projector_words

@@ -10,10 +10,11 @@ from planning.routes import Outcome, RouteFinding, findings, notes, route_answer
 from questions.answers import Kind, Slot
 from questions.model import Bank
 from questions.route_model import RouteFinder, RouteQuestion
-from ui import route_cards, shelf
+from ui import shelf
 from ui.go import heading_id
-from ui.library_words import Explained
-from ui.route_door import ROUTE, way_back
+from ui.library.words import Explained
+from ui.route import cards as route_cards
+from ui.route.door import ROUTE, way_back
 from ui.text import plain
 from ui.visit import Visit, current
 from words import route as words

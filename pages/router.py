@@ -35,22 +35,14 @@ from pages import (
     take_away,
     team,
 )
-from ui import (
-    browser,
-    frame,
-    joining_strip,
-    journey,
-    receipt_door,
-    reconnect,
-    room_pages,
-    shelf,
-    style,
-    team_door,
-    visit,
-    voting,
-)
+from ui import browser, frame, journey, reconnect, shelf, style, visit
 from ui.go import heading_id
+from ui.joining import strip as joining_strip
+from ui.receipt import door as receipt_door
 from ui.reruns import counted
+from ui.room import pages as room_pages
+from ui.room import voting
+from ui.team import door as team_door
 from words import plan_dates as dates_words
 from words import plan_time as time_words
 from words import screen

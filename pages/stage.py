@@ -9,12 +9,15 @@ import streamlit as st
 from figures.model import Table
 from questions.answers import about_answers
 from questions.model import Stage
-from ui import relationship_doors, route_door, shelf, tip_doors
+from ui import shelf
 from ui.card import question_card
 from ui.go import heading_id
 from ui.journey import stage_page
-from ui.library_words import Explained
+from ui.library.words import Explained
 from ui.picture import table_of_the_bank
+from ui.relationships import doors as relationship_doors
+from ui.room import tip_doors
+from ui.route import door as route_door
 from ui.text import bullets, plain, small
 from ui.visit import current
 from words import screen

@@ -8,9 +8,9 @@ from datetime import date
 import streamlit as st
 
 from ui import journey, shelf
-from ui.download import notes_to_include
+from ui.files.download import notes_to_include
+from ui.files.take_away import KEEP, READ, WORK, Offer, offers
 from ui.go import go, heading_id
-from ui.take_away_files import KEEP, READ, WORK, Offer, offers
 from ui.text import plain, small
 from ui.visit import current
 from words import take_away as words

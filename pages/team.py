@@ -13,10 +13,13 @@ from pages import team_plan
 from questions.answers import Kind, Slot
 from scoring.team import Apart, Topic, topics, unanimous
 from storage import StorageUnavailable
-from ui import journey, shelf, team_door, team_now, team_talk
+from ui import journey, shelf
 from ui.go import go, heading_id
-from ui.room_pages import TEAM, TEAM_PLAN
+from ui.room.pages import TEAM, TEAM_PLAN
 from ui.sums import said_in_words
+from ui.team import door as team_door
+from ui.team import now as team_now
+from ui.team import talk as team_talk
 from ui.text import plain, small
 from ui.visit import Visit, current
 from words import team as words

@@ -11,9 +11,11 @@ from planning.plan import actions
 from planning.recommend import recommend, undecided
 from scoring.assess import assess
 from storage import StorageUnavailable
-from ui import shelf, team_now, team_plan_cards
+from ui import shelf
 from ui.go import go, heading_id
-from ui.room_pages import TEAM, TEAM_PLAN
+from ui.room.pages import TEAM, TEAM_PLAN
+from ui.team import now as team_now
+from ui.team import plan_cards as team_plan_cards
 from ui.text import plain
 from ui.visit import Visit, current
 from words import team as words

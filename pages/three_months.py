@@ -8,11 +8,12 @@ from planning.follow_up import follow_up
 from planning.model import Action
 from questions.answers import Kind, Phase, Slot, about_answers
 from questions.model import Bank, Stage
-from ui import afterwards, journey, shelf
+from ui import journey, shelf
+from ui.after import ways as afterwards
 from ui.asked import choice
 from ui.card import question_card
 from ui.go import go, heading_id
-from ui.library_words import Explained
+from ui.library.words import Explained
 from ui.rating import rating
 from ui.text import plain, small
 from ui.visit import Visit, current

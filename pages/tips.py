@@ -8,10 +8,12 @@ from cohort.module import Module
 from questions.model import Stage
 from storage import StorageUnavailable
 from storage.tips import LONGEST_NAME, LONGEST_TIP, TipKind
-from ui import joining, shelf, tip_doors
+from ui import shelf
 from ui.go import go, heading_id
+from ui.joining import join as joining
 from ui.journey import stage_page
-from ui.room_pages import TIPS
+from ui.room import tip_doors
+from ui.room.pages import TIPS
 from ui.text import bullets, plain, small
 from ui.visit import Visit, current
 from words import tips as words

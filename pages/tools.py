@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui import feedback_way, shelf, tool_cards
-from ui.feedback_steps import TOOLS
+from ui import shelf
+from ui.after import feedback_way, tool_cards
+from ui.after.feedback_steps import TOOLS
 from ui.go import heading_id
 from ui.text import plain, small
 from ui.visit import current

@@ -8,9 +8,11 @@ import streamlit as st
 
 from cohort.votes import Ballot, cast
 from storage import StorageUnavailable
-from ui import joining, shelf, voting
+from ui import shelf
 from ui.go import go, heading_id
-from ui.room_pages import VOTE
+from ui.joining import join as joining
+from ui.room import voting
+from ui.room.pages import VOTE
 from ui.text import plain, small
 from ui.visit import Visit, current
 from words import vote as words

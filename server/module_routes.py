@@ -19,7 +19,7 @@ from server.same_site import LETS_FORMS_SAY_WHERE_THEY_ARE, only_from_here
 from storage import StorageUnavailable, join_code
 from ui import shelf
 from ui.cookie import FACILITATOR_COOKIE
-from ui.room_pages import FACILITATE, JOIN, TEAM
+from ui.room.pages import FACILITATE, JOIN, TEAM
 from words import facilitate as words
 from words import server as faults
 

@@ -22,7 +22,7 @@ from storage import StorageUnavailable
 from ui import reruns, shelf
 from words import server as faults
 
-SLOW_TO_IMPORT = ("pandas", "plotly.graph_objects", "reportlab.platypus", "documents.plan_pdf", "ui.draw_plotly")
+SLOW_TO_IMPORT = ("pandas", "plotly.graph_objects", "reportlab.platypus", "documents.plan_pdf", "ui.drawing.figure")
 PATIENCE_AT_THE_END_S = 10.0
 
 _log = logging.getLogger(__name__)

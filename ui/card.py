@@ -7,8 +7,8 @@ import streamlit as st
 from questions.answers import DONT_KNOW, LONGEST_TEXT, NOT_APPLICABLE, Kind, Phase, Slot
 from questions.model import Bank, Question
 from ui.go import question_id
-from ui.library_linked import linked
-from ui.library_words import Explained
+from ui.library.linked import linked
+from ui.library.words import Explained
 from ui.reworded import reworded_notice
 from ui.text import bullets, labelled, plain
 from ui.visit import Visit

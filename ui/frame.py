@@ -8,9 +8,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
-from ui import afterwards, form_entry, journey, library, link, news, shelf
+from ui import journey, link, news, shelf
+from ui.after import ways as afterwards
 from ui.go import go
 from ui.journey import Progress, Step
+from ui.library import ways as library
+from ui.paper_form import entry as form_entry
 from ui.text import plain
 from ui.visit import Visit, autosave
 from words import enter_form, screen

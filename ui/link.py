@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from ui.afterwards import THREE_MONTHS
+from ui.after.ways import THREE_MONTHS
 from ui.visit import Visit
 from words import screen
 

@@ -7,7 +7,8 @@ import streamlit as st
 from questions import changes
 from questions.answers import Kind, Phase, Slot
 from questions.changes import Rewording
-from ui import afterwards, journey, shelf
+from ui import journey, shelf
+from ui.after import ways as afterwards
 from ui.go import go, question_id
 from ui.journey import Progress, Step
 from ui.text import bullets, plain

@@ -9,7 +9,7 @@ import streamlit as st
 
 from figures.model import Figure, Table
 from ui.browser import is_narrow
-from ui.draw_plotly import CONFIG, draw
+from ui.drawing.figure import CONFIG, draw
 from ui.text import plain
 from words import screen
 

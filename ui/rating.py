@@ -7,7 +7,7 @@ import streamlit as st
 from questions.answers import Kind, Phase, Slot
 from questions.model import ConfidenceItem
 from ui import shelf
-from ui.library_words import Explained
+from ui.library.words import Explained
 from ui.reworded import reworded_notice
 from ui.text import plain
 from ui.visit import Visit

@@ -21,8 +21,8 @@ from ui import shelf
 from ui.cookie import COOKIE
 from ui.held import as_held, changes, held_in
 from ui.journey import BESIDE
-from ui.library_pages import is_in_library
-from ui.room_pages import is_beside_the_way
+from ui.library.pages import is_in_library
+from ui.room.pages import is_beside_the_way
 
 
 @dataclass

@@ -9,7 +9,7 @@ from questions.answers import Kind, Phase, Slot, Value
 from tests.browser.bank import bank, every_question
 from tests.browser.conftest import PHONE, WIDE, Arrives
 from tests.browser.running import Server
-from ui import afterwards
+from ui.after import ways as afterwards
 from words import after as words
 from words import screen
 

@@ -12,7 +12,7 @@ from tests.browser.bank import bank, level
 from tests.browser.conftest import PHONE, WIDE, Arrives
 from tests.browser.person import Person
 from tests.browser.running import Server
-from ui.form_words import label
+from ui.paper_form.words import label
 from words import enter_form as words
 from words import screen
 

@@ -10,8 +10,8 @@ from tests.browser.bank import bank
 from tests.browser.conftest import PHONE, WIDE, Arrives
 from tests.browser.person import PATIENCE, Person
 from tests.browser.running import Server
-from ui.feedback_steps import MODULE, TOOLS
-from ui.relationship_doors import RELATIONSHIPS, relationships_page
+from ui.after.feedback_steps import MODULE, TOOLS
+from ui.relationships.doors import RELATIONSHIPS, relationships_page
 from words import feedback, relationships
 
 pytestmark = pytest.mark.browser

@@ -13,7 +13,7 @@ from tests.browser.conftest import PHONE, WIDE, Arrives
 from tests.browser.person import PATIENCE, Person
 from tests.browser.running import Server
 from ui.go import question_id
-from ui.library_pages import CASES, GLOSSARY, RESOURCES, case_page, in_list
+from ui.library.pages import CASES, GLOSSARY, RESOURCES, case_page, in_list
 from words import library as words
 
 pytestmark = pytest.mark.browser

@@ -13,7 +13,7 @@ from cohort.module import open_module
 from tests.browser.bank import bank
 from tests.browser.conftest import Arrives
 from tests.browser.running import Server
-from ui.facilitating_organisation import invited
+from ui.facilitating.organisation import invited
 from words import facilitate as words
 
 with warnings.catch_warnings():

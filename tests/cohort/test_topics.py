@@ -18,7 +18,7 @@ from questions.loader import load_bank
 from scoring.ledger import Ask, Said, publish
 from scoring.released import Released, released
 from tests.figures.reading import BANNED
-from ui.draw_plotly import draw as drawn
+from ui.drawing.figure import draw as drawn
 
 BANK = load_bank()
 SECTOR = "sector"

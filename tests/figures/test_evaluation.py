@@ -16,7 +16,7 @@ from scoring.shares import transfer
 from scoring.verdict import Verdict
 from tests.figures.people import a_bank
 from tests.figures.reading import BANNED, bars, dots, numbers, sentences, spans
-from ui.draw_plotly import draw
+from ui.drawing.figure import draw
 from words import evaluation as words
 from words import group_change as picture_words
 

@@ -11,7 +11,7 @@ from questions.answers import Kind, Phase, Slot, Value
 from scoring.own_change import own_change
 from tests.figures.people import a_bank
 from tests.figures.reading import BANNED, LONGEST, bars, column, dots, numbers, sentences, spans
-from ui.draw_plotly import draw
+from ui.drawing.figure import draw
 
 BANK = a_bank(3)
 B, A, L = Phase.BEFORE, Phase.AFTER, Phase.LATER

@@ -4,7 +4,8 @@ import pytest
 
 from questions.answers import Answers, Kind, Phase, Slot
 from tests.pages.visitor import Visitor, with_answers
-from ui import afterwards, journey, shelf
+from ui import journey, shelf
+from ui.after import ways as afterwards
 from words import after as words
 
 FIRST = journey.confidence_page(1, Phase.AFTER)

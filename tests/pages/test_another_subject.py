@@ -16,8 +16,9 @@ import pytest
 
 from questions.answers import DONT_KNOW, NOT_APPLICABLE, Answers, Kind, Slot, Value
 from tests.pages.visitor import Visitor, with_answers
-from ui import journey, library_pages, shelf
-from ui.take_away_files import offer
+from ui import journey, shelf
+from ui.files.take_away import offer
+from ui.library import pages as library_pages
 
 pytestmark = pytest.mark.usefixtures("harbour")
 

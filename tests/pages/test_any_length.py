@@ -15,7 +15,7 @@ from questions.check import check
 from tests.banks_of_any_length import write_bank
 from tests.pages.visitor import Visitor, with_answers
 from ui import journey, shelf
-from ui.take_away_files import offer
+from ui.files.take_away import offer
 
 SIZES = [3, 6, 12]
 TODAY = date(2026, 11, 22)

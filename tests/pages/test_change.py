@@ -8,7 +8,8 @@ from planning.recommend import AGREED
 from questions.answers import Kind, Phase, Slot, Value
 from tests.banks_for_tests import every_question, levels
 from tests.pages.visitor import Visitor, as_read, with_answers
-from ui import afterwards, shelf
+from ui import shelf
+from ui.after import ways as afterwards
 from words import after as words
 from words.change import moved
 

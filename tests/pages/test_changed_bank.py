@@ -13,8 +13,9 @@ import pytest
 from questions.answers import DONT_KNOW, Answers, Kind, Phase, Slot, Value
 from storage import StorageUnavailable, Store
 from tests.pages.visitor import Visitor, with_answers
-from ui import afterwards, journey, shelf
-from ui.take_away_files import offer
+from ui import journey, shelf
+from ui.after import ways as afterwards
+from ui.files.take_away import offer
 from words import screen
 from words import versions as words
 

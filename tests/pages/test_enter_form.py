@@ -11,8 +11,9 @@ from questions.form_rows import FormRow, Group, form_rows
 from questions.typed_row import print_row
 from storage import StorageUnavailable, Store
 from tests.pages.visitor import Visitor, with_answers
-from ui import journey, paper_door, shelf
-from ui.form_words import label
+from ui import journey, shelf
+from ui.paper_form import door as paper_door
+from ui.paper_form.words import label
 from ui.text import plain
 from words import enter_form as words
 

@@ -6,8 +6,9 @@ from cohort.module import Module, RoomPhase
 from storage import new_token
 from tests.pages.test_join import opened
 from tests.pages.visitor import Visitor
-from ui import facilitating, shelf
-from ui.room_pages import FACILITATE
+from ui import shelf
+from ui.facilitating import who as facilitating
+from ui.room.pages import FACILITATE
 from words import facilitate as words
 
 

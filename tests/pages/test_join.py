@@ -6,7 +6,7 @@ from cohort.module import Module, RoomPhase, close, open_module
 from questions.answers import Kind, Slot
 from tests.pages.visitor import Visitor, with_answers
 from ui import journey, shelf
-from ui.room_pages import JOIN
+from ui.room.pages import JOIN
 from words import join as words
 
 

@@ -10,7 +10,7 @@ from questions.model import Bank, Question
 from tests.pages.visitor import Visitor, as_read, with_answers
 from ui import journey, shelf
 from ui.go import question_id
-from ui.library_pages import CASES, GLOSSARY, RESOURCES, case_page, in_list
+from ui.library.pages import CASES, GLOSSARY, RESOURCES, case_page, in_list
 from words import library as words
 
 LISTS = (CASES, RESOURCES, GLOSSARY)

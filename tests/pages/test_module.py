@@ -7,8 +7,9 @@ import pytest
 from questions.answers import Kind, Value
 from questions.feedback import CHOICES, Asked, feedback_slot
 from tests.pages.visitor import Visitor, with_answers
-from ui import afterwards, shelf
-from ui.feedback_steps import MODULE, TOOLS
+from ui import shelf
+from ui.after import ways as afterwards
+from ui.after.feedback_steps import MODULE, TOOLS
 from words import feedback as words
 
 OPTIONS = {

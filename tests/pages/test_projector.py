@@ -11,8 +11,9 @@ from cohort.simulate import Room, simulate
 from storage import new_token
 from storage.tips import TipKind, TipState
 from tests.pages.visitor import Visitor
-from ui import facilitating, shelf
-from ui.room_pages import PROJECTOR, REMOTE
+from ui import shelf
+from ui.facilitating import who as facilitating
+from ui.room.pages import PROJECTOR, REMOTE
 from words import projector as words
 
 

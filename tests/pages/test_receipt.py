@@ -4,7 +4,7 @@ from questions.answers import Kind, Slot, Value
 from tests.pages.test_join import at_the_door, opened
 from tests.pages.visitor import Visitor, with_answers
 from ui import shelf
-from ui.room_pages import RECEIPT
+from ui.room.pages import RECEIPT
 from words import receipt as words
 
 

@@ -8,7 +8,7 @@ from questions.answers import Kind, Slot, Value, problem_with
 from questions.model import Relationship
 from tests.pages.visitor import Visitor, with_answers
 from ui import journey, shelf
-from ui.relationship_doors import RELATIONSHIPS, relationship_steps, relationships_page
+from ui.relationships.doors import RELATIONSHIPS, relationship_steps, relationships_page
 from words import relationships as words
 
 FIRST = relationships_page(1)

@@ -17,7 +17,7 @@ from tests.pages.test_facilitate import signed_in
 from tests.pages.test_join import opened
 from tests.pages.visitor import Visitor
 from ui import shelf
-from ui.room_pages import COMPARE, FACILITATE, REPORT
+from ui.room.pages import COMPARE, FACILITATE, REPORT
 from words import report as words
 
 DROP = feedback_slot(Kind.MODULE, Asked.DROP)

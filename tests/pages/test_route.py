@@ -7,7 +7,7 @@ from questions.model import Bank
 from questions.route_model import Need, Route, RouteFinder, RouteOption
 from tests.pages.visitor import Visitor, as_read, with_answers
 from ui import journey, shelf
-from ui.route_door import ROUTE
+from ui.route.door import ROUTE
 from words import route as words
 from words.screen import day
 

@@ -11,7 +11,7 @@ from storage.tips import TipState
 from tests.pages.test_join import opened
 from tests.pages.visitor import Visitor
 from ui import shelf
-from ui.room_pages import TIPS, VOTE
+from ui.room.pages import TIPS, VOTE
 from words import tips, vote
 
 

@@ -15,7 +15,7 @@ from questions.answers import Answers, Kind, Slot
 from storage import StorageUnavailable
 from tests.pages.visitor import Visitor, with_answers
 from ui import journey, shelf
-from ui.take_away_files import KEEP, READ, WORK, calendar, everything, offers
+from ui.files.take_away import KEEP, READ, WORK, calendar, everything, offers
 from words import bring_back
 from words import take_away as words
 

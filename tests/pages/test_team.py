@@ -8,7 +8,7 @@ from questions.answers import Kind, Slot, Value
 from storage import Role, Shows, Team
 from tests.pages.visitor import Visitor, with_answers
 from ui import shelf
-from ui.room_pages import RECEIPT, TEAM, TEAM_PLAN
+from ui.room.pages import RECEIPT, TEAM, TEAM_PLAN
 from words import receipt as receipt_words
 from words import screen
 from words import team as words

@@ -11,7 +11,8 @@ from questions.answers import Kind, Phase, Slot, Value
 from questions.model import Bank
 from tests.banks_for_tests import every_question
 from tests.pages.visitor import Visitor, with_answers
-from ui import afterwards, journey, shelf
+from ui import journey, shelf
+from ui.after import ways as afterwards
 from words import after as words
 
 OWN = f"{OWN_PREFIX}1"

@@ -6,8 +6,9 @@ from questions.answers import Kind, Value, problem_with
 from questions.feedback import feedback_slot
 from questions.model import Resource
 from tests.pages.visitor import Visitor, with_answers
-from ui import afterwards, journey, shelf
-from ui.feedback_steps import TOOLS
+from ui import journey, shelf
+from ui.after import ways as afterwards
+from ui.after.feedback_steps import TOOLS
 from words import feedback as words
 
 CHOICES = {

@@ -6,7 +6,7 @@ import pytest
 
 from storage import Module, Store, open_store
 from tests.storage.test_modules import opened
-from ui.case_clock import ends_at, show_case
+from ui.room.case_clock import ends_at, show_case
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ui.facilitating_organisation import Known, as_known, invited
+from ui.facilitating.organisation import Known, as_known, invited
 
 TOLD = {"is_logged_in": True, "iss": "https://id.example.org", "sub": "17", "email": "Jo@Example.org"}
 

@@ -5,8 +5,9 @@ import pytest
 from cohort.module import LIVE, RoomPhase
 from questions.answers import Answers, Kind, Phase, Slot
 from questions.loader import load_bank
-from ui import afterwards, journey
-from ui.joining_phases import suggestion
+from ui import journey
+from ui.after import ways as afterwards
+from ui.joining.phases import suggestion
 
 BANK = load_bank()
 

@@ -7,9 +7,9 @@ import pytest
 
 from cohort.deck import JOIN, Slide, Sort
 from figures.model import Table
-from ui.projector_html import body_html, head_html, join_html, strip_html, unseen_html
-from ui.projector_style import _RULES, FLOOR
-from ui.projector_view import SIZES, Head, Picture, View, Window, head
+from ui.projector.html import body_html, head_html, join_html, strip_html, unseen_html
+from ui.projector.style import _RULES, FLOOR
+from ui.projector.view import SIZES, Head, Picture, View, Window, head
 
 HOSTILE = '<script>alert(1)</script> & "more"'
 VIEW = View(

@@ -9,7 +9,7 @@ import pytest
 from questions.answers import Kind, Phase, Slot
 from storage import Store, new_token, open_store
 from tests.cohort.test_module import opened
-from ui.receipt import Held, group_of, held_about
+from ui.receipt.held import Held, group_of, held_about
 from words import receipt as words
 
 NOTE = Slot(Kind.NOTE, "a-question")

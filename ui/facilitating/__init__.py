@@ -1,0 +1,1 @@
+"""What a facilitator sees and does."""

@@ -1,0 +1,1 @@
+"""Files taken away and brought back."""

@@ -1,0 +1,1 @@
+"""Cases, resources, words and their sources, and the ways between them."""

@@ -1,0 +1,1 @@
+"""A filled form on paper, typed in."""

@@ -1,0 +1,1 @@
+"""The people who matter, as cards and doors."""

@@ -1,0 +1,1 @@
+"""What everybody in a module sees of the room."""
