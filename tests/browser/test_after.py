@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import ViewportSize
 
 from questions.answers import Kind, Phase, Slot, Value
 from tests.browser.bank import bank, every_question
-from tests.browser.conftest import PHONE, WIDE, Arrives
+from tests.browser.conftest import PHONE, Arrives
 from tests.browser.running import Server
 from ui.after import ways as afterwards
 from words import after as words
@@ -23,11 +22,8 @@ def before() -> dict[Slot, Value]:
     return every_question(1) | rated | {Slot(Kind.STEP, step): "agreed"}
 
 
-@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
-def test_somebody_says_what_changed_and_comes_back_by_link_three_months_on(
-    arrives: Arrives, server: Server, size: ViewportSize
-) -> None:
-    person = arrives(server, size=size, answers=before())
+def test_somebody_says_what_changed_and_comes_back_by_link_three_months_on(arrives: Arrives, server: Server) -> None:
+    person = arrives(server, size=PHONE, answers=before())
     person.opens(afterwards.AFTER)
     person.finds_no_barrier()
     person.presses(screen.CONTINUE)

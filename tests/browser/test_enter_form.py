@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import ViewportSize
 
 from questions.answers import Slot, Value
 from questions.form_rows import form_rows
 from questions.typed_row import print_row
 from tests.browser.bank import bank, level
-from tests.browser.conftest import PHONE, WIDE, Arrives
+from tests.browser.conftest import PHONE, Arrives
 from tests.browser.person import Person
 from tests.browser.running import Server
 from ui.paper_form.words import label
@@ -92,9 +91,8 @@ def test_enter_commits_a_row_and_the_focus_stays_in_its_field(arrives: Arrives, 
     assert person.page.evaluate("document.activeElement.value") == "a.a"
 
 
-@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
-def test_what_is_read_stays_in_sight(arrives: Arrives, server: Server, size: ViewportSize) -> None:
-    person = arrives(server, size)
+def test_what_is_read_stays_in_sight(arrives: Arrives, server: Server) -> None:
+    person = arrives(server, PHONE)
     opens_the_form(person)
     typist = Typist(person)
     for row, typed in zip(form_rows(bank()), a_whole_form()[1], strict=True):
@@ -104,11 +102,8 @@ def test_what_is_read_stays_in_sight(arrives: Arrives, server: Server, size: Vie
         assert not person.page.evaluate(COVERED, f".st-key-row-{row.id} [data-testid=stMarkdown]"), row.id
 
 
-@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
-def test_the_button_and_the_fault_that_it_finds_stay_in_sight(
-    arrives: Arrives, server: Server, size: ViewportSize
-) -> None:
-    person = arrives(server, size)
+def test_the_button_and_the_fault_that_it_finds_stay_in_sight(arrives: Arrives, server: Server) -> None:
+    person = arrives(server, PHONE)
     opens_the_form(person)
     typist = Typist(person)
     for _ in form_rows(bank()):
@@ -121,9 +116,8 @@ def test_the_button_and_the_fault_that_it_finds_stay_in_sight(
     assert not person.page.evaluate(COVERED, "[data-testid=stAlert]")
 
 
-@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
-def test_the_form_keeps_nobody_out(arrives: Arrives, server: Server, size: ViewportSize) -> None:
-    person = arrives(server, size, answers={level(1, 0): 4})
+def test_the_form_keeps_nobody_out(arrives: Arrives, server: Server) -> None:
+    person = arrives(server, PHONE, answers={level(1, 0): 4})
     person.opens("assessment")
     person.finds_no_barrier()
     opens_the_form(person)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import ViewportSize, expect
+from playwright.sync_api import expect
 
 from questions.answers import Kind, Phase, Slot, Value
 from tests.browser.bank import bank
-from tests.browser.conftest import PHONE, WIDE, Arrives
+from tests.browser.conftest import PHONE, Arrives
 from tests.browser.person import PATIENCE, Person
 from tests.browser.running import Server
 from ui.after.feedback_steps import MODULE, TOOLS
@@ -17,14 +17,12 @@ from words import feedback, relationships
 pytestmark = pytest.mark.browser
 
 SIDEWAYS = "() => document.querySelector('[data-testid=stMain]').scrollWidth - innerWidth"
-SIZES: dict[str, ViewportSize] = {"wide screen": WIDE, "phone": PHONE}
 SOMEBODY = bank().stages[0].relationships[0]
 TOOL = bank().resources[0]
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_from_a_weak_relationship_to_the_judgement_of_the_module(arrives: Arrives, server: Server, size: str) -> None:
-    person = arrives(server, SIZES[size])
+def test_from_a_weak_relationship_to_the_judgement_of_the_module(arrives: Arrives, server: Server) -> None:
+    person = arrives(server, PHONE)
     said = says_how_a_relationship_stands(person) | judges_a_tool(person) | judges_the_module(person)
     person.has_kept(said)
     person.reloads()

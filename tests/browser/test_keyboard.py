@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import ViewportSize
 
 from tests.browser.bank import levels, title
-from tests.browser.conftest import PHONE, WIDE, Arrives
+from tests.browser.conftest import PHONE, Arrives
 from tests.browser.person import Person
 from tests.browser.running import Server
 from words import screen
@@ -113,8 +112,7 @@ def answers_four_questions(hands: Hands) -> None:
     assert hands.focused()["radio"]
 
 
-@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
-def test_what_has_the_focus_can_be_seen(arrives: Arrives, server: Server, size: ViewportSize) -> None:
-    person = arrives(server, size)
+def test_what_has_the_focus_can_be_seen(arrives: Arrives, server: Server) -> None:
+    person = arrives(server, PHONE)
     person.opens("stage-1")
     Hands(person).tabs_to(screen.CONTINUE)

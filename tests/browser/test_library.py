@@ -24,7 +24,7 @@ STAGE = 2
 GROUP = next(place for place, each in enumerate(bank().stages[STAGE - 1].questions) if each.cases)
 QUESTION = bank().stages[STAGE - 1].questions[GROUP]
 CASE = next(case for case in bank().cases if case.id in QUESTION.cases)
-ROOMS: dict[str, ViewportSize] = {"projector": {"width": 1920, "height": 1080}, "wide screen": WIDE, "phone": PHONE}
+ROOMS: dict[str, ViewportSize] = {"projector": {"width": 1920, "height": 1080}, "phone": PHONE}
 
 
 def test_from_a_question_to_its_case_and_back_nothing_is_lost(arrives: Arrives, server: Server) -> None:
@@ -76,7 +76,7 @@ def test_the_questions_of_a_case_can_be_read_from_the_back_of_the_room(
     assert size_of_text(asked) >= least
 
 
-@pytest.mark.parametrize("look", [(WIDE, "light"), (WIDE, "dark"), (PHONE, "light")], ids=["wide", "dark", "phone"])
+@pytest.mark.parametrize("look", [(WIDE, "dark"), (PHONE, "light")], ids=["dark", "phone"])
 def test_no_screen_of_the_library_has_a_barrier_or_spills_over(
     arrives: Arrives, server: Server, look: tuple[ViewportSize, Literal["light", "dark"]]
 ) -> None:

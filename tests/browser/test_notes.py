@@ -21,7 +21,6 @@ WORDS = "Ask Priya about the £40k – before 3 May"
 LEAVING: dict[str, Callable[[Person], None]] = {
     "continue": lambda person: person.presses(screen.CONTINUE),
     "a step of the sidebar": lambda person: person.goes_to(title(2)),
-    "back": lambda person: person.presses(screen.BACK),
 }
 
 
