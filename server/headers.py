@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from http.cookies import SimpleCookie
 
 from starlette.datastructures import MutableHeaders
@@ -56,22 +57,28 @@ class HeadersAndCookie:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                self._add(MutableHeaders(scope=message), request)
+                self._add(MutableHeaders(scope=message), request, message["status"])
             await send(message)
 
         await self.app(scope, receive, send_with_headers)
 
-    def _add(self, headers: MutableHeaders, request: HTTPConnection) -> None:
+    def _add(self, headers: MutableHeaders, request: HTTPConnection, status: int) -> None:
         for name, value in HEADERS.items():
             headers.setdefault(name, value)
         secure = request.url.scheme == "https"
         if secure:
             headers.setdefault("strict-transport-security", ONE_YEAR)
-        is_page = headers.get("content-type", "").startswith("text/html")
-        if is_page and cookie.token_in(request) is None and not _sets_cookie(headers):
+        if _is_page(headers, request, status) and cookie.token_in(request) is None and not _sets_cookie(headers):
             response = Response()
             cookie.give(response, new_token(), self.base, secure)
             headers.append("set-cookie", response.headers["set-cookie"])
+
+
+def _is_page(headers: MutableHeaders, request: HTTPConnection, status: int) -> bool:
+    """Whether this is a page, or word that the page is as the browser remembers it, which does not say its type."""
+    if status == HTTPStatus.NOT_MODIFIED:
+        return "text/html" in request.headers.get("accept", "")
+    return headers.get("content-type", "").startswith("text/html")
 
 
 def _sets_cookie(headers: MutableHeaders) -> bool:

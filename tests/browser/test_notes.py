@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, expect
 from questions.answers import Kind, Slot
 from tests.browser.bank import bank, level, note, title
 from tests.browser.conftest import PHONE, Arrives
-from tests.browser.person import Person
+from tests.browser.person import PATIENCE, Person
 from tests.browser.running import Server
 from words import screen
 
@@ -34,7 +34,7 @@ def types(person: Person, text: str = WORDS) -> Locator:
 def finds_the_note_again(person: Person, text: str = WORDS) -> None:
     person.has_kept({note(1, 1): text})
     person.opens("stage-1")
-    expect(person.note(1)).to_have_value(text)
+    expect(person.note(1)).to_have_value(text, timeout=PATIENCE)
 
 
 @pytest.fixture
@@ -58,7 +58,8 @@ def test_a_note_is_kept_when_its_box_is_closed_at_once(person: Person) -> None:
     expect(box).to_be_hidden()
     person.has_kept({note(1, 1): WORDS})
     expect(person.main.get_by_text(screen.NOTE_THERE)).to_have_count(1)
-    expect(person.note(1)).to_have_value(WORDS)
+    person.settles()
+    expect(person.note(1)).to_have_value(WORDS, timeout=PATIENCE)
 
 
 def test_a_note_is_kept_when_its_writer_pauses_and_loads_the_page_again(person: Person) -> None:

@@ -44,6 +44,13 @@ def test_a_browser_that_opens_a_page_for_the_first_time_gets_a_cookie_out_of_rea
     assert int(cookie["max-age"]) == DAYS_KEPT * 24 * 3600
 
 
+def test_a_browser_that_remembers_the_page_but_lost_its_cookie_gets_a_new_one(server):
+    seen = ask(server, "/").headers["etag"]
+    page = ask(server, "/", if_none_match=seen, accept="text/html,*/*")
+    assert (page.status, page.cookie is None) == (304, False)
+    assert ask(server, "/", if_none_match=seen, accept="image/*").cookie is None
+
+
 def test_two_browsers_get_two_cookies(server):
     first, second = ask(server, "/").cookie, ask(server, "/").cookie
     assert first is not None

@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import re
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
@@ -56,7 +57,8 @@ def ask(tmp_path: Path) -> Ask:
         async def send(message: Message) -> None:
             sent.append(message)
 
-        asyncio.run(site(scope, receive, send))
+        with ThreadPoolExecutor(1) as elsewhere:  # a test in a browser may have left a loop running in this thread
+            elsewhere.submit(asyncio.run, site(scope, receive, send)).result()
         start, *bodies = sent
         return Given(start["status"], Headers(scope=start), b"".join(each.get("body", b"") for each in bodies))
 
