@@ -43,8 +43,8 @@ class Wire:
         threading.Thread(target=self._accept, args=(self._listener,), daemon=True).start()
 
     def _accept(self, listener: socket.socket) -> None:
-        with suppress(OSError):
-            while True:
+        while listener.fileno() >= 0:  # until it is cut: one connection that fails is no reason to take no more
+            with suppress(OSError):
                 near, _ = listener.accept()
                 far = socket.create_connection(("127.0.0.1", self.server.port))
                 self._open += [near, far]
