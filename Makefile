@@ -20,7 +20,7 @@ demo: $(RUN_READY)  ## three modules of made-up people to rehearse with, on a da
 
 test: $(DEV_READY)  ## every test, with a real Chromium and a real PostgreSQL
 	$(BIN)/python -m tests.need_chromium
-	$(BIN)/python -m pytest tests -n 3 --dist loadgroup
+	$(BIN)/python -m pytest tests -n 2 --dist loadgroup
 
 browser: $(DEV_READY)  ## only the tests that drive a browser
 	$(BIN)/python -m tests.need_chromium
