@@ -89,11 +89,12 @@ def confidence_steps(bank: Bank, answers: Answers, phase: Phase = Phase.BEFORE) 
 
 def stage_steps(bank: Bank, answers: Answers) -> tuple[Step, ...]:
     """One screen of questions per stage."""
+    about = about_answers(answers)
     return tuple(
         Step(
             stage_page(place),
             stage.title,
-            len(asked := bank.asked(stage, about_answers(answers))),
+            len(asked := bank.asked(stage, about)),
             sum(is_answered(answers, question) for question in asked),
         )
         for place, stage in enumerate(bank.stages, start=1)
