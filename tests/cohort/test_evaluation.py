@@ -1,10 +1,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
-
-import pytest
 
 from cohort.evaluation import against_each_other, question_health, report, seal
 from cohort.module import close, open_module
@@ -12,7 +9,7 @@ from figures.module_report import Report
 from questions.answers import DONT_KNOW, Kind, Phase, Slot, Value
 from questions.feedback import Asked, feedback_slot
 from questions.loader import load_bank
-from storage import Module, Store, open_store
+from storage import Module, Store
 from tests.cohort.rooms import come
 from words import module_report as words
 
@@ -20,13 +17,6 @@ BANK = load_bank()
 CAN = BANK.confidence[0].id
 STAGE = BANK.stages[0]
 TOOL = BANK.resources[0]
-
-
-@pytest.fixture
-def store(sqlite_store_url: str) -> Iterator[Store]:
-    opened = open_store(sqlite_store_url)
-    yield opened
-    opened.close()
 
 
 def finished(store: Store, people: int, rise: int = 3, month: int = 3, **more: Value) -> Module:

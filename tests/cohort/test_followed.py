@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from cohort.followed import followed
@@ -9,18 +7,11 @@ from figures.report_parts import Followed
 from planning.recommend import AGREED
 from questions.answers import Kind, Phase, Slot, Value
 from questions.loader import load_bank
-from storage import Module, Store, open_store
+from storage import Module, Store
 from tests.cohort.rooms import a_module, come
 
 BANK = load_bank()
 STEP = next(iter(BANK.next_steps))
-
-
-@pytest.fixture
-def store(sqlite_store_url: str) -> Iterator[Store]:
-    opened = open_store(sqlite_store_url)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from cohort.moderation import Remark, Theme, admit, judge, remarks
@@ -9,20 +7,13 @@ from cohort.module import close
 from questions.answers import Kind, Slot, Value
 from questions.feedback import Asked, feedback_slot
 from questions.loader import load_bank
-from storage import Module, Store, open_store
+from storage import Module, Store
 from storage.moderation import TextState
 from tests.cohort.rooms import a_module, come, comes
 
 BANK = load_bank()
 TOOL = BANK.resources[0].id
 DROP = feedback_slot(Kind.MODULE, Asked.DROP)
-
-
-@pytest.fixture
-def store(sqlite_store_url: str) -> Iterator[Store]:
-    opened = open_store(sqlite_store_url)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

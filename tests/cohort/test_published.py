@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from cohort.published import State, published, reveal
 from cohort.topics import Topic, topics_of
 from questions.answers import Kind, Phase, Slot, Value
 from questions.loader import load_bank
-from storage import Module, Store, open_store
+from storage import Module, Store
 from tests.cohort.rooms import a_module, come, comes
 from words import room as words
 
@@ -19,13 +18,6 @@ BANK = load_bank()
 QUESTION = next(iter(BANK.questions))
 CAN = BANK.confidence[0].id
 HERE = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def store(sqlite_store_url: str) -> Iterator[Store]:
-    opened = open_store(sqlite_store_url)
-    yield opened
-    opened.close()
 
 
 def at(level: Value) -> dict[Slot, Value]:

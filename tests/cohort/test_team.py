@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from cohort.door import Refused
 from cohort.team import AT_THE_DOOR, TeamNow, by_code, look
@@ -15,18 +11,11 @@ from questions.answers import DONT_KNOW, NOT_APPLICABLE, Answers, Kind, Slot
 from questions.loader import load_bank
 from scoring.assess import assess
 from scoring.team import Voice
-from storage import Role, Shows, Store, Team, new_token, open_store
+from storage import Role, Shows, Store, Team, new_token
 
 BANK = load_bank()
 FIRST, SECOND = list(BANK.questions)[:2]
 NOT_A_GATE = next(question.id for question in BANK.questions.values() if not question.is_gate)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    found = open_store(f"sqlite:///{tmp_path}/data.db")
-    yield found
-    found.close()
 
 
 def someone(store: Store, answers: Answers) -> str:

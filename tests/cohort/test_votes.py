@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -10,17 +10,10 @@ from cohort.vote_results import is_revealed, reveal_vote, vote_result
 from cohort.votes import Ballot, ballot_now, ballots, cast, own_question
 from questions.answers import DONT_KNOW
 from questions.loader import load_bank
-from storage import Store, new_token, open_store
+from storage import Store, new_token
 
 BANK = load_bank()
 ASKED, OPTIONS = "What would stop us first?", ("Pensions", "Law", "Staff")
-
-
-@pytest.fixture
-def store(sqlite_url: str) -> Iterator[Store]:
-    opened = open_store(sqlite_url)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from math import log2
 from pathlib import Path
@@ -8,22 +7,10 @@ from pathlib import Path
 import pytest
 
 from storage import Store, UnknownModule, new_token, open_store, passphrases
+from tests.storage.modules import opened
 from tests.storage.people import Clock
-from tests.storage.test_modules import opened
 
 SAID = "kettle-maple-otter-violin-river-stone"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def timed(database_url: str, clock: Clock) -> Iterator[Store]:
-    found = open_store(database_url, now=clock)
-    yield found
-    found.close()
 
 
 def test_a_passphrase_lets_in_whoever_it_was_made_for(store: Store) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from threading import Event
@@ -29,18 +28,6 @@ from tests.databases import run
 from tests.storage.people import BANK, LEVEL, NOTE, VERSION, Clock, someone
 
 A_YEAR = timedelta(days=365)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def timed(database_url: str, clock: Clock) -> Iterator[Store]:
-    opened = open_store(database_url, now=clock)
-    yield opened
-    opened.close()
 
 
 def test_postgresql_that_turns_everyone_away_is_owned_up_to_and_met_again_when_it_is_back(

@@ -1,26 +1,11 @@
 from __future__ import annotations
 
-import pytest
-
 from questions.answers import Kind, Phase, Slot
 from storage import Commissioner, Module, Store
 from storage.moderation import TextState, Written
-from tests.storage.people import VERSION, someone
-from tests.storage.test_modules import opened
+from tests.storage.people import VERSION
 
 DROP = Slot(Kind.MODULE, "drop", Phase.AFTER)
-
-
-@pytest.fixture
-def module(store: Store) -> Module:
-    return opened(store)
-
-
-@pytest.fixture
-def me(store: Store, module: Module) -> Commissioner:
-    person = someone(store)
-    store.members.join(person.id, module.id)
-    return person
 
 
 def wrote(store: Store, module: Module, me: Commissioner, text: str) -> Written:

@@ -1,32 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from math import log2
 
 import pytest
 
-from storage import Module, NewModule, Store, UnknownCommissioner, UnknownModule, join_code, open_store
-from tests.storage.people import BANK, LEVEL, VERSION, Clock, someone
-
-NEW = NewModule("Spring in Leeds", date(2026, 3, 1), date(2026, 3, 2), *BANK, expected=23, keep_until=date(2027, 3, 2))
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def timed(database_url: str, clock: Clock) -> Iterator[Store]:
-    opened = open_store(database_url, now=clock)
-    yield opened
-    opened.close()
-
-
-def opened(store: Store) -> Module:
-    return store.modules.open(NEW, "arrive")
+from storage import NewModule, Store, UnknownCommissioner, UnknownModule, join_code, open_store
+from tests.storage.modules import NEW, opened
+from tests.storage.people import LEVEL, VERSION, Clock, someone
 
 
 def test_a_module_is_found_again_by_its_id_and_by_its_code(timed: Store, clock: Clock) -> None:

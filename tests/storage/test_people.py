@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
@@ -15,18 +14,6 @@ from storage.settings import database_url as as_url
 from tests.storage.people import BANK, LEVEL, NOTE, VERSION, Clock, someone
 
 MALFORMED = ["", "short", "x" * 33, "é" * 32, "a" * 31 + "\x00", "a" * 31 + "\n", "../../etc/passwd".ljust(32, "=")]
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def timed(database_url: str, clock: Clock) -> Iterator[Store]:
-    opened = open_store(database_url, now=clock)
-    yield opened
-    opened.close()
 
 
 def test_a_link_brings_its_owner_back(store: Store) -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -19,18 +18,6 @@ from storage.tries import Patience
 from tests.storage.people import BANK, LEVEL, VERSION, Clock, someone
 
 A_MOMENT = timedelta(seconds=1)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def timed(database_url: str, clock: Clock) -> Iterator[Store]:
-    opened = open_store(database_url, now=clock)
-    yield opened
-    opened.close()
 
 
 def test_someone_who_has_not_come_back_for_180_days_is_deleted_and_nobody_else(timed: Store, clock: Clock) -> None:

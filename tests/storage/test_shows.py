@@ -4,7 +4,7 @@ import pytest
 
 from storage import Store, UnknownModule
 from storage.shows import Show
-from tests.storage.test_modules import opened
+from tests.storage.modules import opened
 
 
 def test_before_the_first_move_nothing_is_on_and_nothing_revealed(store: Store) -> None:

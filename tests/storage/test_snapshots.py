@@ -1,20 +1,13 @@
 from __future__ import annotations
 
-from datetime import date
-
 from questions.answers import Kind, Slot
-from storage import Module, NewModule, Store
-from tests.storage.people import BANK, VERSION, someone
-
-
-def a_module(store: Store) -> Module:
-    days = date(2026, 3, 1), date(2026, 3, 2)
-    new = NewModule("Spring", *days, *BANK, expected=20, keep_until=date(2027, 3, 2))
-    return store.modules.open(new, "arrive")
+from storage import Store
+from tests.storage.modules import opened
+from tests.storage.people import VERSION, someone
 
 
 def test_the_newest_publication_on_a_topic_is_found(store: Store) -> None:
-    module = a_module(store)
+    module = opened(store)
     assert store.snapshots.newest(module.id, "gaps") is None
     store.snapshots.add(module.id, "gaps", {"a": "1"}, {"n": 5})
     store.snapshots.add(module.id, "gaps", {"b": "2"}, {"n": 9})
@@ -25,7 +18,7 @@ def test_the_newest_publication_on_a_topic_is_found(store: Store) -> None:
 
 
 def test_of_two_who_publish_at_once_the_second_is_refused(store: Store) -> None:
-    module = a_module(store)
+    module = opened(store)
     assert store.snapshots.add(module.id, "gaps", {}, {"n": 5}, after=0)
     assert not store.snapshots.add(module.id, "gaps", {}, {"n": 6}, after=0)
     first = store.snapshots.newest(module.id, "gaps")
@@ -35,7 +28,7 @@ def test_of_two_who_publish_at_once_the_second_is_refused(store: Store) -> None:
 
 
 def test_the_stamp_of_a_module_changes_with_whatever_its_pictures_are_made_of(store: Store) -> None:
-    module, stamps = a_module(store), []
+    module, stamps = opened(store), []
 
     def note() -> None:
         stamps.append(store.members.stamp(module.id))
@@ -54,7 +47,7 @@ def test_the_stamp_of_a_module_changes_with_whatever_its_pictures_are_made_of(st
 
 
 def test_what_happens_elsewhere_does_not_change_the_stamp(store: Store) -> None:
-    module = a_module(store)
+    module = opened(store)
     before = store.members.stamp(module.id)
     other = someone(store)
     store.save(other.id, {Slot(Kind.ABOUT, "role"): "legal"}, VERSION)

@@ -4,20 +4,8 @@ import pytest
 
 from storage import Commissioner, Module, Store
 from storage.tips import LONGEST_TIP, MOST_OF_ONE, Tip, TipKind, TipState
+from tests.storage.modules import opened
 from tests.storage.people import someone
-from tests.storage.test_modules import opened
-
-
-@pytest.fixture
-def module(store: Store) -> Module:
-    return opened(store)
-
-
-@pytest.fixture
-def me(store: Store, module: Module) -> Commissioner:
-    person = someone(store)
-    store.members.join(person.id, module.id)
-    return person
 
 
 def offered(store: Store, module: Module, me: Commissioner, text: str = "Ask finance early.", name: str = "") -> Tip:

@@ -1,29 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
-import pytest
-
-from storage import Store, open_store
+from storage import Store
 from storage.tries import NO_WAIT, Patience, key_for
 from tests.storage.people import Clock
 
 PATIENCE = Patience(free=3, first=timedelta(seconds=30), longest=timedelta(minutes=2))
 KEY = key_for("sign-in", "192.0.2.1")
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def timed(database_url: str, clock: Clock) -> Iterator[Store]:
-    opened = open_store(database_url, now=clock)
-    yield opened
-    opened.close()
 
 
 def wrong(store: Store, times: int) -> None:

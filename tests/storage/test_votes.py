@@ -2,18 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from storage import Commissioner, Module, Store, UnknownModule
+from storage import Store, UnknownModule
+from tests.storage.modules import member, opened
 from tests.storage.people import someone
-from tests.storage.test_modules import opened
 
 ASKED = "Who should lead?"
 OPTIONS = ("The service", "The council")
-
-
-def member(store: Store, module: Module) -> Commissioner:
-    me = someone(store)
-    store.members.join(me.id, module.id)
-    return me
 
 
 def test_a_question_has_two_rounds_and_no_third(store: Store) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from storage import Module, Store, open_store
-from tests.storage.test_modules import opened
+from tests.storage.modules import opened
 from ui.room.case_clock import ends_at, show_case
 
 
