@@ -1,17 +1,21 @@
-"""Coming in: a participant by join code, a facilitator by passphrase. Whoever guesses is slowed down and counted."""
+"""Coming in: to a module or a team by a code, to run one by a passphrase. Whoever guesses is slowed and counted."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from hmac import compare_digest
+from typing import TypeVar
 
 from cohort.refusals import counts
-from storage import Facilitator, Module, Store
+from storage import Facilitator, Module, Store, Team
 from storage.tries import Patience, key_for
 
-# A whole room shares one address and mistypes, so codes get many free tries and short waits. At one try a minute a
-# thousand million codes last two thousand years.
+Opened = TypeVar("Opened")
+
+# A whole room or team shares one address and mistypes, so codes get many free tries and short waits. At one try a
+# minute a thousand million codes last two thousand years.
 AT_THE_DOOR = Patience(free=20, first=timedelta(seconds=5), longest=timedelta(minutes=1))
 # A facilitator may share the address of somebody who guesses, and must not be kept out of the room for long.
 BY_ADDRESS = Patience(free=5, first=timedelta(seconds=30), longest=timedelta(minutes=5))
@@ -32,13 +36,23 @@ class Refused:
 @counts("code", Refused)
 def by_code(store: Store, code: str, address: str) -> Module | Refused:
     """The module that a join code opens, a closed one as well; `address` is where the person asks from."""
-    key = key_for("join", address)
+    return _opened_by(store.modules.by_code, code, store, key_for("join", address))
+
+
+@counts("team-code", Refused)
+def team_by_code(store: Store, code: str, address: str) -> Team | Refused:
+    """The team that a code opens; `address` is where the person asks from."""
+    return _opened_by(store.teams.by_code, code, store, key_for("team", address))
+
+
+def _opened_by(look_up: Callable[[str], Opened | None], code: str, store: Store, key: str) -> Opened | Refused:
+    """What a code opens. Only a wrong one costs a try, and where too many were wrong none is looked up."""
     waiting = store.tries.wait(key)
     if waiting:
         return Refused(waiting, tried=False)
-    module = store.modules.by_code(code)
-    if module is not None:
-        return module
+    found = look_up(code)
+    if found is not None:
+        return found
     store.tries.spend(key, AT_THE_DOOR)
     return Refused(store.tries.wait(key))
 

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from cohort.door import Refused
-from cohort.refusals import counts
 from questions.answers import NOT_APPLICABLE, Answers, Kind, Slot, Value, about_answers
 from questions.model import Bank
 from scoring.team import Voice, levels_of
 from storage import Mate, Role, Shows, Store, Team, TeamLine
-from storage.tries import Patience, key_for
 
-__all__ = ["Agreed", "Here", "Mate", "Refused", "Role", "Shows", "Team", "TeamNow", "by_code", "look", "team_answers"]
-
-# As for join codes of a module: colleagues share an address and mistype.
-AT_THE_DOOR = Patience(free=20, first=timedelta(seconds=5), longest=timedelta(minutes=1))
 FOR_THE_TEAM = "-"  # the reason of what the team agreed does not apply, which it gives in talking
 
 
@@ -59,20 +52,6 @@ class TeamNow:
     def levels(self) -> dict[str, Value]:
         """What is agreed, by question id."""
         return {slot.ref: value for slot, value in self.answers.items() if slot.kind is Kind.LEVEL}
-
-
-@counts("team-code", Refused)
-def by_code(store: Store, code: str, address: str) -> Team | Refused:
-    """The team that a code opens; `address` is where the person asks from."""
-    key = key_for("team", address)
-    waiting = store.tries.wait(key)
-    if waiting:
-        return Refused(waiting, tried=False)
-    team = store.teams.by_code(code)
-    if team is not None:
-        return team
-    store.tries.spend(key, AT_THE_DOOR)
-    return Refused(store.tries.wait(key))
 
 
 def look(store: Store, bank: Bank, commissioner_id: str) -> TeamNow | None:

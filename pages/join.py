@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from cohort.door import Refused
+from cohort import door
 from cohort.module import Module, phase_of
 from scoring.colluders import colluders
-from storage import StorageUnavailable
-from ui import journey, shelf
+from ui import by_code, journey, shelf
 from ui.go import go, heading_id
 from ui.joining import join as joining
 from ui.joining.phases import suggestion
@@ -17,7 +16,6 @@ from ui.text import plain
 from ui.visit import Visit, current
 from words import join as words
 from words import screen
-from words import server as faults
 
 CODE = "code"
 
@@ -25,27 +23,13 @@ CODE = "code"
 def show() -> None:
     """The note of the module whose code is in the address, else a field for the code."""
     visit, code = current(), st.query_params.get(CODE, "")
-    module = _found(code) if code else None
+    module = by_code.found(door.by_code, code, words.UNKNOWN, words.too_many) if code else None
     if module is None:
         _ask(visit)
     elif module.is_closed:
         _closed()
     else:
         _note(visit, module)
-
-
-def _found(code: str) -> Module | None:
-    """The module of a code, or None after an error is on the screen."""
-    found: Module | Refused
-    try:
-        found = joining.find(code)
-    except StorageUnavailable:
-        st.error(" ".join(faults.STORE_AWAY))
-        return None
-    if isinstance(found, Refused):
-        st.error(words.UNKNOWN if found.tried else words.too_many(found.wait))
-        return None
-    return found
 
 
 def _ask(visit: Visit) -> None:

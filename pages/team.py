@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 import streamlit as st
 
+from cohort.door import team_by_code
 from cohort.team import TeamNow
 from figures.standing import question_label
 from pages import team_plan
 from questions.answers import Kind, Slot
 from scoring.team import Apart, Topic, topics, unanimous
 from storage import StorageUnavailable
-from ui import journey, shelf
+from ui import by_code, journey, shelf
 from ui.go import go, heading_id
 from ui.room.pages import TEAM, TEAM_PLAN
 from ui.sums import said_in_words
@@ -37,7 +38,7 @@ def show() -> None:
     """The note of the team whose code is in the address, else one's own team, else the way in."""
     visit = current()
     code = st.query_params.get(team_door.CODE, "")
-    team = team_door.found(code) if code else None
+    team = by_code.found(team_by_code, code, words.UNKNOWN, words.too_many) if code else None
     try:
         now = team_now.look(visit)
     except StorageUnavailable as trouble:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from cohort.door import Refused
-from cohort.team import AT_THE_DOOR, TeamNow, by_code, look
+from cohort.door import AT_THE_DOOR, Refused, team_by_code
+from cohort.team import TeamNow, look
 from planning.recommend import recommend
 from questions.answers import DONT_KNOW, NOT_APPLICABLE, Answers, Kind, Slot
 from questions.loader import load_bank
@@ -116,12 +116,12 @@ def test_what_is_taken_back_is_agreed_no_more(store: Store) -> None:
 
 def test_whoever_guesses_codes_is_slowed_down(store: Store) -> None:
     team, _ = a_team(store, (Role.SPONSOR, Shows.WITH_ROLE, {}))
-    assert by_code(store, team.code.lower(), "192.0.2.1") == team
+    assert team_by_code(store, team.code.lower(), "192.0.2.1") == team
     for _ in range(AT_THE_DOOR.free + 1):
-        last = by_code(store, "DADADADADADA", "192.0.2.1")
+        last = team_by_code(store, "DADADADADADA", "192.0.2.1")
     assert isinstance(last, Refused)
     assert last.wait > timedelta(0)
-    early = by_code(store, team.code, "192.0.2.1")
+    early = team_by_code(store, team.code, "192.0.2.1")
     assert isinstance(early, Refused)
     assert not early.tried
-    assert by_code(store, team.code, "192.0.2.2") == team
+    assert team_by_code(store, team.code, "192.0.2.2") == team

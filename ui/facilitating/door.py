@@ -13,7 +13,7 @@ from cohort.module import open_module
 from storage import StorageUnavailable, join_code, passphrases
 from storage.modules import LONGEST_NAME, SMALLEST_GROUP
 from storage.settings import facilitator_key
-from ui import link, shelf
+from ui import caller, link, shelf
 from ui.facilitating import organisation
 from ui.text import plain, small
 from words import facilitate as words
@@ -124,7 +124,7 @@ def _refusal(filled: _Form) -> str | None:
     if not wanted:
         return None
     try:
-        refused = door.by_host_key(shelf.store(), wanted, filled.host_key, st.context.ip_address or "this machine")
+        refused = door.by_host_key(shelf.store(), wanted, filled.host_key, caller.address())
     except StorageUnavailable as trouble:
         return str(trouble)
     if refused is None:

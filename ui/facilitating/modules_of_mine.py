@@ -7,7 +7,7 @@ import streamlit as st
 from cohort import door
 from cohort.door import Refused
 from cohort.module import Module
-from ui import shelf
+from ui import caller, shelf
 from ui.facilitating import organisation
 from ui.facilitating.who import Running
 from words import facilitate
@@ -36,7 +36,7 @@ def add() -> None:
 
 
 def _add(code: str, passphrase: str) -> None:
-    found = door.by_passphrase(shelf.store(), code, passphrase, st.context.ip_address or "this machine")
+    found = door.by_passphrase(shelf.store(), code, passphrase, caller.address())
     if isinstance(found, Refused):
         st.error(facilitate.wrong(found.wait) if found.tried else facilitate.too_many(found.wait))
         return

@@ -7,8 +7,6 @@ from time import monotonic
 
 import streamlit as st
 
-from cohort import door
-from cohort.door import Refused
 from cohort.module import Module
 from storage import StoppedLink, StorageUnavailable, UnknownCommissioner, UnknownModule
 from ui import shelf
@@ -69,11 +67,6 @@ def leave(visit: Visit) -> None:
     except StorageUnavailable as trouble:
         visit.trouble = trouble
     st.session_state.pop(_KEPT, None)
-
-
-def find(code: str) -> Module | Refused:
-    """The module that a join code opens, for whoever asks from this connection. Raises StorageUnavailable."""
-    return door.by_code(shelf.store(), code, st.context.ip_address or "this machine")
 
 
 def _look_up(commissioner_id: str) -> Module | None:

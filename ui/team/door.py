@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from cohort.team import Refused, Role, Shows, Team, TeamNow
-from storage import StorageUnavailable
+from cohort.team import TeamNow
+from storage import Role, Shows, Team
 from storage.join_code import spaced
 from storage.teams import LONGEST_NAME
 from ui.go import go, heading_id
@@ -14,7 +14,6 @@ from ui.room.pages import TEAM
 from ui.team import now as team_now
 from ui.text import plain, small
 from ui.visit import Visit
-from words import server as faults
 from words import team as words
 
 CODE = "code"
@@ -57,19 +56,6 @@ def at_the_door(visit: Visit) -> None:
         role, shows = _choices("new")
         if st.form_submit_button(words.BEGIN, key="begin-team"):
             _begin(visit, str(name or ""), role, shows)
-
-
-def found(code: str) -> Team | None:
-    """The team of a code, or None after an error is on the screen."""
-    try:
-        team = team_now.find(code)
-    except StorageUnavailable:
-        st.error(" ".join(faults.STORE_AWAY))
-        return None
-    if isinstance(team, Refused):
-        st.error(words.UNKNOWN if team.tried else words.too_many(team.wait))
-        return None
-    return team
 
 
 def note(visit: Visit, team: Team) -> None:

@@ -9,9 +9,9 @@ from typing import Any
 import streamlit as st
 
 from cohort import team
-from cohort.team import Mate, Refused, Role, Shows, Team, TeamNow
+from cohort.team import TeamNow
 from questions.answers import Slot, Value
-from storage import StoppedLink, StorageUnavailable, TeamFull, UnknownCommissioner, UnknownTeam
+from storage import Mate, Role, Shows, StoppedLink, StorageUnavailable, Team, TeamFull, UnknownCommissioner, UnknownTeam
 from ui import shelf
 from ui.visit import Visit
 from words import team as words
@@ -38,11 +38,6 @@ def held(visit: Visit) -> tuple[Team, Mate] | None:
         return None
     st.session_state[_KEPT] = (visit.commissioner.id, found, monotonic())
     return found
-
-
-def find(code: str) -> Team | Refused:
-    """The team that a code opens, for whoever asks from this connection. Raises StorageUnavailable."""
-    return team.by_code(shelf.store(), code, st.context.ip_address or "this machine")
 
 
 def begin(visit: Visit, name: str, role: Role, shows: Shows) -> str | None:
