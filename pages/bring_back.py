@@ -9,8 +9,9 @@ import streamlit as st
 from documents.brought_back import MOST_MEGABYTES, BroughtBack, Refused, read_answers_file
 from questions.semver import is_newer
 from ui import journey, link, shelf
-from ui.files.brought_back import Compared, compare, counted, restore
+from ui.files.brought_back import Compared, compare, counted
 from ui.go import go, heading_id
+from ui.restore import restore
 from ui.text import bullets, plain
 from ui.visit import Visit, current
 from words import take_away as words

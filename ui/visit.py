@@ -107,13 +107,11 @@ def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
             _load(visit)
         return
     try:
-        store = shelf.store()
-        if visit.commissioner is None:
-            visit.commissioner = store.begin(visit.token, shelf.bank().id, shelf.bank().version)
-        visit.saved_at = store.save(visit.commissioner.id, visit.unsaved, shelf.bank().version)
+        store, me = shelf.store(), made_known(visit)
+        visit.saved_at = store.save(me.id, visit.unsaved, shelf.bank().version)
         if visit.still_hold:
-            visit.saved_at = store.confirm(visit.commissioner.id, visit.still_hold, shelf.bank().version)
-        since = store.history(visit.commissioner.id, after=visit.revision)
+            visit.saved_at = store.confirm(me.id, visit.still_hold, shelf.bank().version)
+        since = store.history(me.id, after=visit.revision)
     except StorageUnavailable as trouble:
         visit.trouble = trouble
         return
@@ -126,6 +124,13 @@ def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
     if visit.trouble is not None:
         _load(visit)
     _remember_place(visit)  # of someone whose first answer this was
+
+
+def made_known(visit: Visit) -> Commissioner:
+    """Who this is, made now where this is the first that is kept of them. Raises StorageUnavailable, StoppedLink."""
+    if visit.commissioner is None:
+        visit.commissioner = shelf.store().begin(visit.token, shelf.bank().id, shelf.bank().version)
+    return visit.commissioner
 
 
 def _catch_up(visit: Visit) -> None:

@@ -10,8 +10,8 @@ from questions.answers import Kind, Slot
 from questions.changes import rewording
 from scoring.again import EARLIER_ON, Since, put_beside, since
 from ui import journey, shelf
-from ui.files.brought_back import restore
 from ui.go import go
+from ui.restore import restore
 from ui.visit import Visit
 from words import again as words
 

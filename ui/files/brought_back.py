@@ -1,4 +1,4 @@
-"""What a file would bring back into a visit, and the one transaction that does so."""
+"""What a file would bring back into a visit."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from documents.brought_back import BroughtBack
 from documents.calendar_events import CALENDAR_NAME
 from planning.recommend import AGREED
 from questions.answers import Answers, Kind, Slot
-from storage import RefusedAnswer, StoppedLink, StorageUnavailable, UnknownCommissioner
-from ui import shelf
-from ui.visit import Visit, refresh
+from ui.visit import Visit
 from words import take_away as words
 
 _PART = {
@@ -84,19 +82,3 @@ def counted(answers: Answers) -> Mapping[str, int]:
 
 def _part(slot: Slot) -> str:
     return _PART.get(slot.kind, "other")
-
-
-def restore(visit: Visit, answers: Answers, versions: Mapping[Slot, str]) -> bool:
-    """Keep `answers` whole or not at all, and show them in this visit; False where they could not be kept."""
-    store, bank = shelf.store(), shelf.bank()
-    try:
-        if visit.commissioner is None:
-            visit.commissioner = store.begin(visit.token, bank.id, bank.version)
-        visit.saved_at = store.restore(visit.commissioner.id, answers, versions)
-    except (StorageUnavailable, RefusedAnswer):
-        return False
-    except (StoppedLink, UnknownCommissioner):
-        visit.ended = True
-        return False
-    refresh(visit)
-    return True

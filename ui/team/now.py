@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from time import monotonic
 from typing import Any
-
-import streamlit as st
 
 from cohort import team
 from cohort.team import TeamNow
 from questions.answers import Slot, Value
 from storage import Mate, Role, Shows, StoppedLink, StorageUnavailable, Team, TeamFull, UnknownCommissioner, UnknownTeam
 from ui import shelf
-from ui.visit import Visit
+from ui.looked_up import forget, looked_up
+from ui.visit import Visit, made_known
 from words import team as words
 
-LOOKED_UP_EVERY_S = 3.0
 _KEPT = "team-of"
 
 
@@ -27,17 +24,7 @@ def look(visit: Visit) -> TeamNow | None:
 
 def held(visit: Visit) -> tuple[Team, Mate] | None:
     """The team that this person is in, as it was at most three seconds ago."""
-    if visit.commissioner is None:
-        return None
-    last: tuple[str, tuple[Team, Mate] | None, float] | None = st.session_state.get(_KEPT)
-    if last is not None and last[0] == visit.commissioner.id and monotonic() - last[2] < LOOKED_UP_EVERY_S:
-        return last[1]
-    try:
-        found = shelf.store().teams.of(visit.commissioner.id)
-    except StorageUnavailable:  # the visit says so in its foot
-        return None
-    st.session_state[_KEPT] = (visit.commissioner.id, found, monotonic())
-    return found
+    return looked_up(_KEPT, visit, lambda who: shelf.store().teams.of(who))
 
 
 def begin(visit: Visit, name: str, role: Role, shows: Shows) -> str | None:
@@ -61,11 +48,9 @@ def say(visit: Visit, changes: Mapping[Slot, Value]) -> str | None:
 
 
 def _done(visit: Visit, work: Callable[[str], Any]) -> str | None:
-    st.session_state.pop(_KEPT, None)
+    forget(_KEPT)
     try:
-        if visit.commissioner is None:
-            visit.commissioner = shelf.store().begin(visit.token, shelf.bank().id, shelf.bank().version)
-        work(visit.commissioner.id)
+        work(made_known(visit).id)
     except StorageUnavailable:
         return words.NOT_SAVED
     except (StoppedLink, UnknownCommissioner):
