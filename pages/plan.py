@@ -13,6 +13,7 @@ from questions.answers import Kind
 from scoring.model import Assessment
 from ui import journey, shelf
 from ui.files.download import plan_download
+from ui.further import further
 from ui.go import heading_id
 from ui.library.words import Explained
 from ui.plan import bond_steps, come_back
@@ -56,9 +57,12 @@ def _agreed(agreed: tuple[Action, ...], visit: Visit) -> None:
     doing = [action for action in agreed if not plan_cards.is_sunk(action)]
     for action in doing[:IN_SIGHT]:
         plan_cards.agreed_card(action, visit)
-    plan_cards.cards_behind(words.further(len(doing[IN_SIGHT:])), doing[IN_SIGHT:], visit, "further-steps")
-    closed = [action for action in agreed if plan_cards.is_sunk(action)]
-    plan_cards.cards_behind(words.closed(len(closed)), closed, visit, "closed-steps")
+    rest, closed = doing[IN_SIGHT:], [action for action in agreed if plan_cards.is_sunk(action)]
+    for label, key, hidden in (
+        (words.further(len(rest)), "further-steps", rest),
+        (words.closed(len(closed)), "closed-steps", closed),
+    ):
+        further(label, key, hidden, lambda action: plan_cards.agreed_card(action, visit))
 
 
 def _suggestions(visit: Visit, assessment: Assessment, today: date) -> int:
@@ -74,10 +78,6 @@ def _suggestions(visit: Visit, assessment: Assessment, today: date) -> int:
     for each in offered[:PUT_FORWARD]:
         plan_cards.suggested_card(bank, each, visit, today, explained)
     rest = offered[PUT_FORWARD:]
-    if rest:
-        more = st.expander(f"{screen.PLAN_MORE} ({len(rest)})", on_change="rerun", key="more-steps")
-        if more.open:
-            with more:
-                for each in rest:
-                    plan_cards.further_step(bank, each, visit, today)
+    label = f"{screen.PLAN_MORE} ({len(rest)})"
+    further(label, "more-steps", rest, lambda each: plan_cards.further_step(bank, each, visit, today))
     return len(offered[:PUT_FORWARD])

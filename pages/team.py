@@ -12,9 +12,10 @@ from cohort.team import TeamNow
 from figures.standing import question_label
 from pages import team_plan
 from questions.answers import Kind, Slot
-from scoring.team import Apart, Topic, topics, unanimous
+from scoring.team import Apart, topics, unanimous
 from storage import StorageUnavailable
 from ui import by_code, journey, shelf
+from ui.further import further
 from ui.go import go, heading_id
 from ui.room.pages import TEAM, TEAM_PLAN
 from ui.sums import said_in_words
@@ -76,18 +77,9 @@ def _talk(visit: Visit, now: TeamNow) -> None:
             go(journey.next_to_do(shelf.bank(), visit.answers).page)
         st.button(words.LOOK_AGAIN, key="look-again", icon=":material/refresh:")
     unknown = [topic for topic in found[TODAY:] if topic.apart is Apart.UNKNOWN]
-    _further(visit, now, words.UNKNOWN_TITLE, unknown, "unknown-topics")
-    _further(visit, now, words.MORE, [topic for topic in found[TODAY:] if topic not in unknown], "more-topics")
-
-
-def _further(visit: Visit, now: TeamNow, title: str, rest: Sequence[Topic], key: str) -> None:
-    """More to talk about, one click away."""
-    if rest:
-        more = st.expander(words.how_many(title, len(rest)), on_change="rerun", key=key)
-        if more.open:
-            with more:
-                for topic in rest:
-                    team_talk.topic_card(visit, now, topic)
+    others = [topic for topic in found[TODAY:] if topic not in unknown]
+    for title, key, rest in ((words.UNKNOWN_TITLE, "unknown-topics", unknown), (words.MORE, "more-topics", others)):
+        further(words.how_many(title, len(rest)), key, rest, lambda topic: team_talk.topic_card(visit, now, topic))
 
 
 def _alike(visit: Visit, now: TeamNow) -> None:

@@ -12,6 +12,7 @@ from planning.recommend import recommend, undecided
 from scoring.assess import assess
 from storage import StorageUnavailable
 from ui import shelf
+from ui.further import further
 from ui.go import go, heading_id
 from ui.room.pages import TEAM, TEAM_PLAN
 from ui.team import now as team_now
@@ -62,9 +63,5 @@ def _suggested(visit: Visit, now: TeamNow, today: date) -> None:
     for each in offered[:PUT_FORWARD]:
         team_plan_cards.suggested_card(visit, now, each, today)
     rest = offered[PUT_FORWARD:]
-    if rest:
-        more = st.expander(f"{words.PLAN_MORE} ({len(rest)})", on_change="rerun", key="more-steps")
-        if more.open:
-            with more:
-                for each in rest:
-                    team_plan_cards.suggested_card(visit, now, each, today)
+    label = f"{words.PLAN_MORE} ({len(rest)})"
+    further(label, "more-steps", rest, lambda each: team_plan_cards.suggested_card(visit, now, each, today))

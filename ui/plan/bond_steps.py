@@ -8,6 +8,7 @@ import streamlit as st
 
 from planning.bond_steps import BondStep, bond_steps
 from ui import journey, shelf
+from ui.further import further
 from ui.relationships.doors import RELATIONSHIPS, door
 from ui.text import labelled, plain
 from ui.visit import Visit, save
@@ -20,12 +21,8 @@ def to_strengthen(visit: Visit, today: date, room: int) -> None:
     steps = bond_steps(shelf.bank(), visit.answers)
     for step in steps[:room]:
         _card(step, visit, today)
-    if steps[room:]:
-        more = st.expander(words.further(len(steps[room:])), on_change="rerun", key="more-bonds")
-        if more.open:
-            with more:
-                for step in steps[room:]:
-                    _card(step, visit, today)
+    rest = steps[room:]
+    further(words.further(len(rest)), "more-bonds", rest, lambda step: _card(step, visit, today))
     st.write(plain(words.DOOR_TEXT))
     door(RELATIONSHIPS, journey.PLAN, words.DOOR)
 

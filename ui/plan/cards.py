@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
 from datetime import date
 
 import streamlit as st
@@ -82,16 +81,6 @@ def _progress(action: Action, visit: Visit) -> None:
     choice(visit, Slot(Kind.STEP_STATUS, action.id), words.STATUS, words.STATUSES, action.title)
     box(visit, Slot(Kind.STEP_PROGRESS, action.id), words.PROGRESS)
     box(visit, Slot(Kind.STEP_EVIDENCE, action.id), words.EVIDENCE)
-
-
-def cards_behind(label: str, hidden: Sequence[Action], visit: Visit, key: str) -> None:
-    """Agreed steps one click away."""
-    if hidden:
-        shown = st.expander(label, on_change="rerun", key=key)
-        if shown.open:
-            with shown:
-                for action in hidden:
-                    agreed_card(action, visit)
 
 
 def _fields(action: Action, visit: Visit) -> None:
