@@ -108,7 +108,8 @@ def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
         return
     try:
         store, me = shelf.store(), made_known(visit)
-        visit.saved_at = store.save(me.id, visit.unsaved, shelf.bank().version)
+        if visit.unsaved:
+            visit.saved_at = store.save(me.id, visit.unsaved, shelf.bank().version)
         if visit.still_hold:
             visit.saved_at = store.confirm(me.id, visit.still_hold, shelf.bank().version)
         since = store.history(me.id, after=visit.revision)
@@ -119,8 +120,9 @@ def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
         visit.ended = True
         return
     visit.unsaved, visit.still_hold = {}, set()
-    if since and all(line.slot in mine for line in since):
-        visit.revision = since[-1].id
+    last = {line.slot: line.value for line in since}
+    if last and all(slot in mine and visit.said(slot) == value for slot, value in last.items()):
+        visit.revision = since[-1].id  # else another tab or device has said something, to be taken in on the way
     if visit.trouble is not None:
         _load(visit)
     _remember_place(visit)  # of someone whose first answer this was

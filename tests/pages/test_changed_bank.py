@@ -225,6 +225,14 @@ def test_what_is_confirmed_in_one_tab_is_settled_in_another(comes_back: ComesBac
     assert not other.opens(OPENING).sees(words.REWORDED)
 
 
+def test_to_confirm_what_another_tab_has_since_changed_shows_what_it_was_changed_to(comes_back: ComesBack):
+    one = comes_back().opens(OPENING)
+    Visitor(one.token).opens(OPENING).chooses("rescue", 1)
+    one.presses("holds-before-rescue").opens(WORKS).opens(OPENING)
+    assert one.app.radio(key=RESCUE.key).value == 1
+    assert one.has_said(Kind.LEVEL, "rescue") == 1
+
+
 def test_what_was_said_to_a_question_that_has_gone_can_still_be_read(comes_back: ComesBack):
     note = Slot(Kind.NOTE, "moorings")
     visitor = comes_back(everything() | {note: "Ask *Priya*."}).opens(journey.CHECK)
