@@ -29,7 +29,7 @@ SAY_NOTHING_OF_PEOPLE = (StorageUnavailable, ImportError)  # faults whose words 
 _SECRET = re.compile(r"(?<![\w-])(?=[\w-]*[A-Z0-9])[\w-]{32,}")  # tokens and hashes; long names have neither
 _IPV4 = re.compile(r"(?<![\d.])(?!127\.0\.0\.1|0\.0\.0\.0)\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?![\d.])")
 _IPV6 = re.compile(r"\[?(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:)+:(?:[0-9a-f]{1,4}:?)*)\]?", re.I)
-_ADDRESS = re.compile(r"/(?:r|j)/[^\s\"']+")
+_ADDRESS = re.compile(r"/(?:r|j|t)/[^\s\"']+")
 _ROOT = Path(__file__).parents[1]
 
 

@@ -47,9 +47,12 @@ def restore(url: URL, file: Path, *, overwrite: bool = False) -> None:
     kind = _kind(url)
     if file.suffix != kind.ENDING:
         raise StorageUnavailable(messages.OTHER_BACKUP.format(file=file))
-    if not overwrite and kind.holds_anything(url):
-        raise StorageUnavailable(messages.WOULD_OVERWRITE)
-    kind.put_back(url, file)
+    try:
+        if not overwrite and kind.holds_anything(url):
+            raise StorageUnavailable(messages.WOULD_OVERWRITE)
+        kind.put_back(url, file)
+    except OSError as problem:
+        raise StorageUnavailable(explain(problem, url)) from problem
 
 
 def throw_away_old(folder: Path, before: datetime) -> list[Path]:

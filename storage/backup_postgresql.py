@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 from shutil import which
 
+from psycopg.pq import Conninfo
 from sqlalchemy import URL, create_engine, inspect
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -56,13 +57,12 @@ def _run(program: str, url: URL, *arguments: str) -> None:
 
 
 def _where(url: URL) -> dict[str, str]:
-    """The address as the environment that PostgreSQL's programs read: a password among arguments is there to see."""
-    host = url.host or url.query.get("host")
-    given = {
-        "PGHOST": host if isinstance(host, str) else None,
-        "PGPORT": str(url.port) if url.port else None,
-        "PGUSER": url.username,
-        "PGPASSWORD": url.password,
-        "PGDATABASE": url.database,
-    }
-    return {name: str(value) for name, value in given.items() if value}
+    """The address as the environment that PostgreSQL's programs read: a password among arguments is there to see.
+
+    With all that the address says beside it, so that a dump travels as safely as the answers did.
+    """
+    given = {**url.query, "port": url.port, "user": url.username, "password": url.password, "dbname": url.database}
+    if url.host:
+        given["host"] = url.host
+    known = ((option.keyword.decode(), option.envvar) for option in Conninfo.get_defaults())
+    return {name.decode(): str(given[keyword]) for keyword, name in known if name and given.get(keyword)}

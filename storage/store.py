@@ -170,14 +170,14 @@ class Store:
         What does not change adds no history, so saving again after a fault is harmless. Raises RefusedAnswer
         naming the first slot that is refused, UnknownCommissioner where they have been forgotten.
         """
-        fit = kept.accepted(changes)
-
-        def work(connection: Connection) -> datetime:
-            now = self._now()
-            kept.save(connection, commissioner_id, fit, bank_version, now)
-            return now
-
         with counted.save():
+            fit = kept.accepted(changes)
+
+            def work(connection: Connection) -> datetime:
+                now = self._now()
+                kept.save(connection, commissioner_id, fit, bank_version, now)
+                return now
+
             return self._write(work)
 
     def restore(self, commissioner_id: str, answers: Mapping[Slot, Value], versions: Mapping[Slot, str]) -> datetime:

@@ -41,6 +41,7 @@ def raised(fault: Exception) -> BaseException:
         "198.51.100.7:5123 - accepted",
         "[2001:db8::7]:80",
         "GET /j/MAKEDYTA",
+        "GET /t/MAKEDYTA",
     ],
 )
 def test_what_opens_answers_or_says_where_somebody_is_is_cut_out(line):

@@ -139,6 +139,25 @@ def test_a_backup_of_another_kind_of_database_is_told_so(sqlite_url: str, tmp_pa
         restore(as_url(sqlite_url), tmp_path / "one.dump")
 
 
+def test_a_place_that_cannot_be_written_is_told_and_not_stumbled_over(migrated_file: Path, tmp_path: Path) -> None:
+    made = back_up(as_url(f"sqlite:///{migrated_file}"), tmp_path / "backups", NOW)
+    (in_the_way := tmp_path / "a-file").write_bytes(b"")
+    with pytest.raises(StorageUnavailable):
+        restore(as_url(f"sqlite:///{in_the_way / 'mutual-ready.db'}"), made)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script for a shell")
+def test_a_dump_travels_as_safely_as_the_address_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (client := tmp_path / "pg_dump").write_text('#!/bin/sh\nenv > "$0.env"\n')
+    client.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    back_up(as_url("postgresql://ann:secret@db.example.org:5433/ready?sslmode=verify-full"), tmp_path / "b", NOW)
+    told = dict(line.partition("=")[::2] for line in (tmp_path / "pg_dump.env").read_text().splitlines())
+    wanted = {"HOST": "db.example.org", "PORT": "5433", "USER": "ann", "PASSWORD": "secret", "DATABASE": "ready"}
+    assert {name: told.get(f"PG{name}") for name in wanted} == wanted
+    assert told["PGSSLMODE"] == "verify-full"
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in another way")
 def test_nobody_else_may_read_a_backup(store: Store, database_url: str, tmp_path: Path) -> None:
     made = back_up(as_url(database_url), tmp_path / "backups", NOW)

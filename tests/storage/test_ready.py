@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Pool, event
 
-from storage import StorageUnavailable, Store, counted, messages, open_store, ready
+from storage import RefusedAnswer, StorageUnavailable, Store, counted, messages, open_store, ready
 from tests.storage.people import LEVEL, NOTE, VERSION, someone
 from tests.storage.raw import execute
 
@@ -106,9 +106,11 @@ def saves(outcome: str) -> float:
 
 def test_saves_are_counted_by_what_became_of_them(on_file: Store, database: Path) -> None:
     me = someone(on_file)
-    kept, failed = saves("kept"), saves("failed")
+    kept, failed, refused = saves("kept"), saves("failed"), saves("refused")
     on_file.save(me.id, {LEVEL: 3, NOTE: "mine"}, VERSION)
+    with pytest.raises(RefusedAnswer):
+        on_file.save(me.id, {LEVEL: 5}, VERSION)
     database.unlink()
     with pytest.raises(StorageUnavailable):
         on_file.save(me.id, {LEVEL: 4}, VERSION)
-    assert (saves("kept") - kept, saves("failed") - failed) == (1, 1)
+    assert (saves("kept") - kept, saves("failed") - failed, saves("refused") - refused) == (1, 1, 1)
