@@ -9,9 +9,9 @@ from uuid import uuid4
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from storage.desk import Desk
-from storage.faults import UnknownModule
+from storage.hold import hold_module
 from storage.passphrases import fits, hashed
-from storage.room_schema import facilitator, facilitator_session, module
+from storage.room_schema import facilitator, facilitator_session
 from storage.tokens import fingerprint, new_token, well_formed
 
 SIGNED_IN_FOR = timedelta(hours=24)
@@ -47,7 +47,7 @@ class Facilitators:
         kept = hashed(passphrase) if passphrase is not None else None
 
         def work(connection: Connection) -> Facilitator:
-            _hold(connection, module_id)
+            hold_module(connection, module_id)
             if len(_of(connection, module_id)) >= MOST:
                 raise ValueError(f"A module has at most {MOST} facilitators.")
             new = Facilitator(str(uuid4()), module_id, name[:LONGEST_NAME], subject)
@@ -120,9 +120,3 @@ def _of(connection: Connection, module_id: str) -> list[Facilitator]:
 def _one(connection: Connection, which: ColumnElement[bool]) -> Facilitator | None:
     row = connection.execute(select(*_COLUMNS).join(facilitator_session).where(which)).one_or_none()
     return Facilitator(*row) if row is not None else None
-
-
-def _hold(connection: Connection, module_id: str) -> None:
-    """Make another device that adds someone wait, so that there are never too many."""
-    if connection.execute(select(module.c.id).where(module.c.id == module_id).with_for_update()).first() is None:
-        raise UnknownModule(module_id)

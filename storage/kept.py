@@ -13,7 +13,8 @@ from typing import Any, cast
 from sqlalchemy import Connection, String, bindparam, func, select
 
 from questions.answers import Slot, Value, problem_with
-from storage.faults import RefusedAnswer, UnknownCommissioner
+from storage.faults import RefusedAnswer
+from storage.hold import hold_person
 from storage.quick import Quick, instant, moment
 from storage.schema import history
 from storage.sealed import seals_of
@@ -27,7 +28,6 @@ _UNCARRIABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 
 _FEW = 8  # slots that are cheaper to read one by one than together with all that a person has said
 
-_OWNER = Quick("SELECT id FROM commissioner WHERE id = :who", postgresql="FOR UPDATE")
 _HERS = Quick("SELECT kind, phase, ref, value, bank_version FROM answer WHERE commissioner_id = :who")
 _SAID = Quick(f"{_HERS.sql} AND value IS NOT NULL")
 _ONE = Quick(f"{_HERS.sql} AND kind = :kind AND phase = :phase AND ref = :ref")
@@ -77,9 +77,9 @@ def save(
     connection: Connection, commissioner_id: str, fit: Mapping[Slot, Value], bank_version: str, now: datetime
 ) -> None:
     """Add what really changes to the history and to the current state. Raises UnknownCommissioner."""
-    _hold(connection, commissioner_id)
+    hold_person(connection, commissioner_id)  # so that ids follow commits
     before = _held(connection, commissioner_id, fit.keys())
-    new = {slot: _written(value) for slot, value in fit.items()}
+    new = {slot: written(value) for slot, value in fit.items()}
     changed = {slot: value for slot, value in new.items() if value != before.get(slot, _NOTHING)[0]}
     _write(connection, commissioner_id, changed, bank_version, now)
 
@@ -91,7 +91,7 @@ def confirm(
 
     What was never answered, or has been stamped so already, is left alone. Raises UnknownCommissioner.
     """
-    _hold(connection, commissioner_id)
+    hold_person(connection, commissioner_id)
     before = _held(connection, commissioner_id, slots)
     stale = {slot: value for slot, (value, stamp) in before.items() if value is not None and stamp != bank_version}
     _write(connection, commissioner_id, stale, bank_version, now)
@@ -102,8 +102,13 @@ def answers(connection: Connection, commissioner_id: str) -> dict[Slot, tuple[Va
 
     The version is "" where a server that did not keep it yet, running beside this one, wrote the answer.
     """
-    said = _SAID.rows(connection, {"who": commissioner_id})
-    return {slot: (_read(value), version) for slot, value, version in _by_slot(connection, said)}
+    rows = _SAID.rows(connection, {"who": commissioner_id})
+    return {slot: (as_value(value), version) for slot, value, version in _by_slot(connection, rows)}
+
+
+def said(connection: Connection, commissioner_id: str) -> dict[Slot, Value]:
+    """Everything someone has said and not taken back."""
+    return {slot: value for slot, (value, _) in answers(connection, commissioner_id).items()}
 
 
 def revision(connection: Connection, commissioner_id: str) -> int:
@@ -116,16 +121,10 @@ def changes(connection: Connection, commissioner_id: str, after: int) -> list[Ch
     seals = seals_of(connection)
     lines = _LINES.rows(connection, {"who": commissioner_id, "after": after})
     return [
-        Change(number, slot, _read(seals.open(value)), version, instant(when))
+        Change(number, slot, as_value(seals.open(value)), version, instant(when))
         for number, kind, phase, ref, value, version, when in lines
         if (slot := _slot(kind, phase, ref)) is not None
     ]
-
-
-def _hold(connection: Connection, commissioner_id: str) -> None:
-    """Make other saves of this person wait (PostgreSQL; SQLite has one writer), so that ids follow commits."""
-    if not _OWNER.rows(connection, {"who": commissioner_id}):
-        raise UnknownCommissioner(commissioner_id)
 
 
 def _held(connection: Connection, commissioner_id: str, slots: Collection[Slot]) -> dict[Slot, tuple[str | None, str]]:
@@ -168,9 +167,11 @@ def _columns(slot: Slot) -> dict[str, str]:
     return {"kind": slot.kind.value, "phase": slot.phase.value, "ref": slot.ref}
 
 
-def _written(value: Value) -> str | None:
+def written(value: Value) -> str | None:
+    """A value as text for a column, before it is sealed."""
     return None if value is None else json.dumps(value)  # JSON keeps 3 and "3" apart
 
 
-def _read(written: str | None) -> Value:
-    return None if written is None else cast("int | str", json.loads(written))
+def as_value(text: str | None) -> Value:
+    """What `written` made, once it is unsealed, as a value again."""
+    return None if text is None else cast("int | str", json.loads(text))

@@ -10,9 +10,10 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from questions.answers import Slot, Value
 from storage import kept
 from storage.desk import Desk
-from storage.faults import UnknownCommissioner, UnknownModule
+from storage.faults import UnknownModule
+from storage.hold import hold_person
 from storage.room_schema import member, module, snapshot, withdrawal
-from storage.schema import commissioner, history
+from storage.schema import history
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Members:
         """
 
         def work(connection: Connection) -> Membership:
-            _hold(connection, commissioner_id)
+            hold_person(connection, commissioner_id)
             if connection.execute(select(module.c.id).where(module.c.id == module_id)).first() is None:
                 raise UnknownModule(module_id)
             held = _membership(connection, commissioner_id)
@@ -79,9 +80,7 @@ class Members:
 
         def work(connection: Connection) -> dict[str, dict[Slot, Value]]:
             people = connection.execute(in_order).scalars().all()
-            return {
-                each: {slot: value for slot, (value, _) in kept.answers(connection, each).items()} for each in people
-            }
+            return {each: kept.said(connection, each) for each in people}
 
         return self._desk.read(work)
 
@@ -114,10 +113,3 @@ def _membership(connection: Connection, commissioner_id: str) -> Membership | No
     theirs = select(member.c.module_id, member.c.joined_at).where(member.c.commissioner_id == commissioner_id)
     row = connection.execute(theirs).one_or_none()
     return Membership(row.module_id, row.joined_at) if row is not None else None
-
-
-def _hold(connection: Connection, commissioner_id: str) -> None:
-    """Make another tab of this person wait, so that both find one membership."""
-    owner = select(commissioner.c.id).where(commissioner.c.id == commissioner_id).with_for_update()
-    if connection.execute(owner).first() is None:
-        raise UnknownCommissioner(commissioner_id)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
 from storage.desk import Desk
-from storage.faults import UnknownModule
-from storage.room_schema import module, show
+from storage.hold import hold_module
+from storage.room_schema import show
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,6 @@ class Show:
 
     slide: str = ""
     revealed: tuple[str, ...] = ()
-    updated_at: datetime | None = None
 
 
 class Shows:
@@ -62,15 +60,12 @@ class Shows:
 
     def _change(self, module_id: str, change: Callable[[Show], Show]) -> Show:
         def work(connection: Connection) -> Show:
-            held = select(module.c.id).where(module.c.id == module_id).with_for_update()
-            if connection.execute(held).first() is None:
-                raise UnknownModule(module_id)
+            hold_module(connection, module_id)
             kept = _kept(connection, module_id)
             new = change(kept or Show())
             if new == kept:
                 return new
-            new = replace(new, updated_at=self._desk.now())
-            row = {"slide": new.slide, "revealed": json.dumps(new.revealed), "updated_at": new.updated_at}
+            row = {"slide": new.slide, "revealed": json.dumps(new.revealed), "updated_at": self._desk.now()}
             theirs = update(show).where(show.c.module_id == module_id) if kept else insert(show)
             connection.execute(theirs.values(row if kept else {**row, "module_id": module_id}))
             return new
@@ -80,4 +75,4 @@ class Shows:
 
 def _kept(connection: Connection, module_id: str) -> Show | None:
     row = connection.execute(select(show).where(show.c.module_id == module_id)).one_or_none()
-    return Show(row.slide, tuple(json.loads(row.revealed)), row.updated_at) if row is not None else None
+    return Show(row.slide, tuple(json.loads(row.revealed))) if row is not None else None

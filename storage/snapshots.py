@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, func, insert, select
 
 from storage.desk import Desk
 from storage.room_schema import module, snapshot
@@ -80,11 +80,6 @@ class Snapshots:
             return [_snapshot(row) for row in connection.execute(in_order)]
 
         return self._desk.read(work)
-
-    def clear(self, module_id: str) -> None:
-        """Forget whose answers went into what was published; what was published stays."""
-        these = update(snapshot).where(snapshot.c.module_id == module_id)
-        self._desk.write(lambda connection: connection.execute(these.values(contributors=None)))
 
 
 def _newest_id(module_id: str, topic: str) -> Select[tuple[int]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import datetime
 from uuid import uuid4
@@ -11,8 +10,6 @@ from sqlalchemy import ColumnElement, Connection, Delete, RowMapping, Update, de
 
 from questions.answers import Answers, Slot, Value
 from storage import kept
-from storage.faults import UnknownCommissioner
-from storage.schema import commissioner
 from storage.sealed import seals_of
 from storage.team_model import Mate, Role, Shows, Team, TeamLine
 from storage.team_schema import team, team_member, team_said
@@ -67,11 +64,7 @@ def everyone(connection: Connection, team_id: str) -> list[tuple[Mate, Answers]]
     """Those in a team with all that they have said, in the order of joining."""
     these = select(team_member).where(team_member.c.team_id == team_id)
     rows = connection.execute(these.order_by(team_member.c.joined_at, team_member.c.handle)).mappings().all()
-    return [(as_mate(row), _said(connection, row["commissioner_id"])) for row in rows]
-
-
-def _said(connection: Connection, commissioner_id: str) -> Answers:
-    return {slot: value for slot, (value, _) in kept.answers(connection, commissioner_id).items()}
+    return [(as_mate(row), kept.said(connection, row["commissioner_id"])) for row in rows]
 
 
 def add(connection: Connection, me: Mate, fit: Mapping[Slot, Value], now: datetime) -> None:
@@ -84,7 +77,7 @@ def add(connection: Connection, me: Mate, fit: Mapping[Slot, Value], now: dateti
             "handle": me.handle,
             "kind": slot.kind.value,
             "ref": slot.ref,
-            "value": seals.seal(slot.kind, None if value is None else json.dumps(value)),
+            "value": seals.seal(slot.kind, kept.written(value)),
             "at": now,
         }
         for slot, value in changed.items()
@@ -98,14 +91,7 @@ def lines(connection: Connection, team_id: str) -> list[TeamLine]:
     seals = seals_of(connection)
     rows = connection.execute(select(team_said).where(team_said.c.team_id == team_id).order_by(team_said.c.id))
     return [
-        TeamLine(slot, None if row.value is None else json.loads(str(seals.open(row.value))), row.handle, row.at)
+        TeamLine(slot, kept.as_value(seals.open(row.value)), row.handle, row.at)
         for row in rows
         if (slot := Slot.parse(f"{row.kind}/before/{row.ref}")) is not None
     ]
-
-
-def hold(connection: Connection, commissioner_id: str) -> None:
-    """Make another tab of this person wait, so that both find one team."""
-    owner = select(commissioner.c.id).where(commissioner.c.id == commissioner_id).with_for_update()
-    if connection.execute(owner).first() is None:
-        raise UnknownCommissioner(commissioner_id)

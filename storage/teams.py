@@ -12,6 +12,7 @@ from storage import kept, team_rows
 from storage.desk import Desk
 from storage.faults import TeamFull, UnknownTeam
 from storage.free_code import with_a_free_code
+from storage.hold import hold_person
 from storage.join_code import typed
 from storage.team_model import Mate, Role, Shows, Team, TeamLine
 from storage.team_schema import team, team_member
@@ -35,7 +36,7 @@ class Teams:
             raise ValueError(f"A team needs a name of at most {LONGEST_NAME} characters.")
 
         def work(connection: Connection) -> Team:
-            team_rows.hold(connection, commissioner_id)
+            hold_person(connection, commissioner_id)
             now, made = self._desk.now(), str(uuid4())
             row = {"id": made, "name": " ".join(name.split()), "created_at": now}
             with_a_free_code(connection, lambda code: connection.execute(insert(team).values(**row, code=code)))
@@ -49,13 +50,13 @@ class Teams:
         return self._desk.read(lambda connection: team_rows.found(connection, team.c.code == typed(code)))
 
     def join(self, commissioner_id: str, team_id: str, role: Role, shows: Shows) -> None:
-        """Be in this team from now on, leaving any other; for who is in it already, the same as `choose`.
+        """Be in this team from now on, leaving any other; who is in it already has another role or choice from now on.
 
         Raises UnknownCommissioner, UnknownTeam, TeamFull.
         """
 
         def work(connection: Connection) -> None:
-            team_rows.hold(connection, commissioner_id)
+            hold_person(connection, commissioner_id)
             if connection.execute(select(team.c.id).where(team.c.id == team_id).with_for_update()).first() is None:
                 raise UnknownTeam(team_id)
             held = team_rows.mate_of(connection, commissioner_id)
@@ -68,10 +69,6 @@ class Teams:
             team_rows.enter(connection, commissioner_id, team_id, role, shows, self._desk.now())
 
         self._desk.write(work)
-
-    def choose(self, commissioner_id: str, role: Role, shows: Shows) -> None:
-        """Have another role, or show something else from now on; for who is in no team, nothing."""
-        self._desk.write(lambda connection: connection.execute(team_rows.choice(commissioner_id, role, shows)))
 
     def leave(self, commissioner_id: str) -> None:
         """Be in no team; what it agreed stays, without who saved it. The last to leave takes the team along."""

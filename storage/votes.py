@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Connection, RowMapping, Select, func, insert, select, update
 
 from storage.desk import Desk
-from storage.faults import UnknownModule
-from storage.room_schema import member, module, vote, vote_round
+from storage.hold import hold_module
+from storage.room_schema import member, vote, vote_round
 
 OPEN, CLOSED = "open", "closed"
 ROUNDS = 2
@@ -32,7 +31,6 @@ class Round:
     options: tuple[str, ...]
     number: int
     is_open: bool
-    opened_at: datetime
 
 
 class Votes:
@@ -49,7 +47,7 @@ class Votes:
         kept = json.dumps(list(options))
 
         def work(connection: Connection) -> Round:
-            _hold(connection, module_id)
+            hold_module(connection, module_id)
             same = (vote_round.c.module_id == module_id) & (vote_round.c.question == question)
             before = connection.execute(select(func.count()).where(same & (vote_round.c.options == kept))).scalar_one()
             if before >= ROUNDS:
@@ -142,11 +140,4 @@ def _round(row: RowMapping | dict[str, Any]) -> Round:
         options=tuple(json.loads(row["options"])),
         number=row["number"],
         is_open=row["state"] == OPEN,
-        opened_at=row["opened_at"],
     )
-
-
-def _hold(connection: Connection, module_id: str) -> None:
-    held = select(module.c.id).where(module.c.id == module_id).with_for_update()
-    if connection.execute(held).first() is None:
-        raise UnknownModule(module_id)

@@ -60,8 +60,8 @@ def test_everyone_sees_who_is_in_and_how_far(store: Store) -> None:
 
 
 def test_a_choice_that_is_changed_holds_at_once(store: Store) -> None:
-    _, ids = a_team(store, (Role.SPONSOR, Shows.NOTHING, {}), (Role.HR, Shows.WITH_ROLE, said(3)))
-    store.teams.choose(ids[1], Role.HR, Shows.NOTHING)
+    team, ids = a_team(store, (Role.SPONSOR, Shows.NOTHING, {}), (Role.HR, Shows.WITH_ROLE, said(3)))
+    store.teams.join(ids[1], team.id, Role.HR, Shows.NOTHING)
     assert seen(store, ids[0]).voices == ()
 
 

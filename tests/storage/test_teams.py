@@ -51,7 +51,7 @@ def test_everyone_in_a_team_is_read_with_role_choice_and_answers_in_the_order_of
 def test_a_choice_can_be_changed_and_the_place_in_the_team_stays(store: Store) -> None:
     one, _ = two_of_a_team(store)
     before = store.teams.of(one)
-    store.teams.choose(one, Role.LEGAL, Shows.NOTHING)
+    store.teams.join(one, team_of(store, one), Role.LEGAL, Shows.NOTHING)
     after = store.teams.of(one)
     assert before is not None
     assert after is not None
