@@ -13,8 +13,9 @@ from ui.facilitating.door import sign_in_link
 from ui.facilitating.who import Running
 from ui.go import heading_id
 from ui.projector import keys as projector_keys
-from ui.projector import look as projector_look
 from ui.projector.draw import draw_slide
+from ui.projector.look import look
+from ui.projector.on_now import act
 from ui.projector.style import style
 from ui.projector.view import View
 from ui.room.pages import PROJECTOR
@@ -38,8 +39,8 @@ def show() -> None:
     moves = projector_keys.hear()
     try:
         if running is not None:
-            projector_look.act(shelf.store(), running.module, moves)
-            shown = projector_look.look(shelf.store(), running.module)
+            act(shelf.store(), running.module, moves)
+            shown = look(shelf.store(), running.module)
             st.session_state[_SHOWN] = shown
     except StorageUnavailable:
         pass  # the room goes on looking at the last picture
@@ -56,7 +57,7 @@ def _watch() -> None:
         if running is None:
             st.session_state.pop(_SHOWN, None)
             st.rerun()
-        if projector_look.look(shelf.store(), running.module) != st.session_state.get(_SHOWN):
+        if look(shelf.store(), running.module) != st.session_state.get(_SHOWN):
             st.rerun()
     except StorageUnavailable:
         return
