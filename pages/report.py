@@ -9,37 +9,32 @@ import streamlit as st
 from cohort.moderation import admit, remarks
 from cohort.module import Module, RoomPhase, phase_of
 from cohort.report import report_view
-from storage import StorageUnavailable
 from ui import shelf
-from ui.facilitating import who as facilitating
-from ui.facilitating.door import sign_in_link
+from ui.facilitating.only import only_for_facilitators
+from ui.facilitating.who import Running
 from ui.go import go, heading_id
 from ui.report import files as report_files
 from ui.report import texts as report_texts
 from ui.report import told as report_told
 from ui.room.pages import COMPARE, FACILITATE, REPORT
 from ui.text import plain, small
-from words import facilitate
 from words import report as words
 
 
 def show() -> None:
     """The report, for a facilitator of the module; to anyone else, the way to sign in."""
     st.title(words.TITLE, anchor=heading_id(REPORT))
-    try:
-        running = facilitating.signed_in()
-        if running is None:
-            st.write(plain(words.SIGN_IN_FIRST))
-            sign_in_link("", facilitate.SIGN_IN)
-            return
-        if phase_of(running.module) in (RoomPhase.AFTER, RoomPhase.CLOSED):
-            _report(running.module)
-        else:
-            st.write(plain(words.TOO_EARLY))
-    except StorageUnavailable as trouble:
-        st.error(str(trouble))
-    if st.button(words.BACK, key="to-module", type="tertiary", icon=":material/arrow_back:"):
+    if only_for_facilitators(_in_time, words.SIGN_IN_FIRST) and st.button(
+        words.BACK, key="to-module", type="tertiary", icon=":material/arrow_back:"
+    ):
         go(FACILITATE)
+
+
+def _in_time(running: Running) -> None:
+    if phase_of(running.module) in (RoomPhase.AFTER, RoomPhase.CLOSED):
+        _report(running.module)
+    else:
+        st.write(plain(words.TOO_EARLY))
 
 
 def _report(module: Module) -> None:

@@ -8,9 +8,9 @@ import streamlit as st
 from cohort import module as modules
 from cohort.module import LIVE, Module, RoomPhase, following, phase_of, preceding
 from cohort.turnout import Turnout, turnout
-from storage import StorageUnavailable
 from ui import shelf
-from ui.facilitating import who as facilitating
+from ui.facilitating.only import keeps_fresh
+from ui.facilitating.who import Running
 from ui.text import plain, small
 from words import facilitate as words
 from words import join as room_words
@@ -21,14 +21,12 @@ LOOKS_EVERY_S = 5
 @st.fragment(run_every=LOOKS_EVERY_S)
 def now() -> None:
     """The phase and the counts, kept fresh; who is signed in is asked again each time."""
-    try:
-        running = facilitating.signed_in()
-        if running is None:
-            st.rerun()
-        _phase(running.module)
-        _who_is_in(running.module)
-    except StorageUnavailable as trouble:
-        st.error(str(trouble))
+    keeps_fresh(_draw)
+
+
+def _draw(running: Running) -> None:
+    _phase(running.module)
+    _who_is_in(running.module)
 
 
 def _phase(module: Module) -> None:

@@ -6,9 +6,9 @@ import streamlit as st
 
 from cohort.deck import Move, Slide, Sort
 from cohort.module import Module
-from storage import StorageUnavailable, Store
+from storage import Store
 from ui import shelf
-from ui.facilitating import who as facilitating
+from ui.facilitating.only import keeps_fresh
 from ui.projector.look import look
 from ui.projector.on_now import OnNow, act, on_now
 from ui.text import plain, small
@@ -20,13 +20,7 @@ LOOKS_EVERY_S = 2
 @st.fragment(run_every=LOOKS_EVERY_S)
 def now() -> None:
     """The slide that is on, whoever put it there; who is signed in is asked again each time."""
-    try:
-        running = facilitating.signed_in()
-        if running is None:
-            st.rerun()
-        _controls(shelf.store(), running.module)
-    except StorageUnavailable as trouble:
-        st.error(str(trouble))
+    keeps_fresh(lambda running: _controls(shelf.store(), running.module))
 
 
 def _controls(store: Store, module: Module) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from cohort.module import Module
-from storage import StorageUnavailable
 from storage.tips import Tip, TipState
 from ui import shelf
-from ui.facilitating import who as facilitating
+from ui.facilitating.only import keeps_fresh
 from ui.text import plain
 from words import projector as words
 
@@ -23,26 +22,23 @@ _NEXT = {
 @st.fragment(run_every=LOOKS_EVERY_S)
 def moderate() -> None:
     """What waits, and below it what was judged before."""
-    try:
-        running = facilitating.signed_in()
-        if running is None:
-            st.rerun()
-        found = shelf.store().tips.of(running.module.id)
-    except StorageUnavailable as trouble:
-        st.error(str(trouble))
-        return
+    keeps_fresh(lambda running: _lists(running.module))
+
+
+def _lists(module: Module) -> None:
+    found = shelf.store().tips.of(module.id)
     st.header(words.MODERATE, anchor=False)
     waiting = [each for each in found if each.state is TipState.WAITING]
     if not waiting:
         st.write(words.MODERATE_NONE)
     for each in waiting:
-        _tip(running.module, each)
+        _tip(module, each)
     for state, title in ((TipState.SHOWN, words.MODERATE_SHOWN), (TipState.REFUSED, words.MODERATE_REFUSED)):
         judged = [each for each in found if each.state is state]
         if judged:
             with st.expander(f"{title} ({len(judged)})", key=f"tips-{state}"):
                 for each in judged:
-                    _tip(running.module, each)
+                    _tip(module, each)
 
 
 def _tip(module: Module, tip: Tip) -> None:
