@@ -9,7 +9,7 @@ from documents.plan_stages import said_in_words, stage_lines
 from documents.plan_view import Blocker, Cited, Note, PlanView, Step
 from figures.headline import where_you_stand
 from figures.model import Figure
-from planning.model import Action
+from planning.model import Action, StepStatus
 from questions.answers import Answers, Kind, Slot, Value
 from questions.model import Bank, Question
 from scoring.model import Assessment, Band, OpenGate
@@ -74,7 +74,7 @@ def _rung(bank: Bank, question: Question, value: Value) -> str:
 
 def _do_next(question: Question, actions: Sequence[Action]) -> tuple[str, bool]:
     """The step towards opening a gate, and whether it is agreed."""
-    agreed = {action.id: action for action in actions}
+    agreed = {action.id: action for action in actions if action.status is not StepStatus.STOPPED}
     opening = [step for step in question.next_steps if question.id in step.opens] or list(question.next_steps)
     for step in opening:
         if step.id in agreed:

@@ -71,6 +71,12 @@ def test_the_step_that_opens_a_gate_is_named_and_whether_it_is_agreed():
     assert view_of(agreed).blockers[0].do_next == paper.in_plan("Do it my way")
 
 
+def test_a_step_that_was_stopped_does_not_count_as_agreed():
+    stopped = {Slot(Kind.STEP, "s1-q1-step"): "agreed", Slot(Kind.STEP_STATUS, "s1-q1-step"): "stopped"}
+    (blocker,) = view_of(levels({"s1-q1": 0}) | stopped).blockers
+    assert (blocker.do_next, blocker.agreed) == (paper.not_in_plan("Do s1-q1-step"), False)
+
+
 def test_an_action_bears_the_title_of_its_stage():
     (step,) = view_of({Slot(Kind.STEP, "s2-q1-step"): "agreed"}).actions
     assert (step.action.title, step.stage) == ("Do s2-q1-step", "S2")
