@@ -41,10 +41,23 @@ class DatedPlan:
     too_full: tuple[tuple[date, float], ...]
 
     @property
+    def first_to_begin(self) -> Dated | None:
+        """The step that begins first, of those that are not under way yet."""
+        return next((each for each in self.schedule.dated if not each.task.begun), None)
+
+    @property
     def overdue(self) -> tuple[Dated, ...]:
         """The steps that should have begun, the longest ago first."""
-        late = (each for each in self.schedule.dated if each.overdue and each.late)
-        return tuple(sorted(late, key=lambda each: each.latest_start))
+        return tuple(each for each in self._late if each.overdue)
+
+    @property
+    def pushed_back(self) -> tuple[Dated, ...]:
+        """The steps that end too late although they are under way, or because of what they wait for."""
+        return tuple(each for each in self._late if not each.overdue)
+
+    @property
+    def _late(self) -> list[Dated]:
+        return sorted((each for each in self.schedule.dated if each.late), key=lambda each: each.latest_start)
 
     def due(self, answers: Answers) -> dict[Slot, Value]:
         """The due dates that differ from those kept."""

@@ -32,23 +32,22 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A task from its first to its last working day, and the latest days that would do for the day that matters."""
+    """A task from its first to its last working day, and the latest days that would do for the day that matters.
+
+    `overdue` means that it should have begun before today, and has not.
+    """
 
     task: Task
     start: date
     end: date
     latest_start: date
     latest_end: date
+    overdue: bool
 
     @property
     def late(self) -> bool:
         """Whether it ends too late for the day that matters."""
         return self.end > self.latest_end
-
-    @property
-    def overdue(self) -> bool:
-        """Whether it should have begun before it still can."""
-        return self.start > self.latest_start and not self.task.begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +76,18 @@ def schedule(tasks: Sequence[Task], key: date, today: date, calendar: WorkingDay
     order = [known[ref] for ref in TopologicalSorter(waits).static_order()]
     earliest = _forwards(order, waits, today, calendar)
     latest = _backwards(order, waits, key, calendar)
-    dated = [
-        Dated(task, max(latest[task.id][0], earliest[task.id][0]), max(latest[task.id][1], earliest[task.id][1]), *both)
-        for task in order
-        for both in (latest[task.id],)
-    ]
+    dated = [_dated(task, earliest[task.id], latest[task.id], today) for task in order]
     enough = [earliest[task.id][1] + timedelta(days=task.notice) for task in order]
     return Schedule(key, tuple(sorted(dated, key=lambda each: (each.start, each.end))), max([today, *enough]))
 
 
-Spans = dict[str, tuple[date, date]]
+Span = tuple[date, date]
+Spans = dict[str, Span]
+
+
+def _dated(task: Task, earliest: Span, latest: Span, today: date) -> Dated:
+    start, end = (max(both) for both in zip(earliest, latest, strict=True))
+    return Dated(task, start, end, *latest, overdue=latest[0] < today and not task.begun)
 
 
 def _backwards(order: Sequence[Task], waits: Mapping[str, Sequence[str]], key: date, calendar: WorkingDays) -> Spans:

@@ -31,14 +31,20 @@ def begins_first(title: str, start: date, today: date) -> str:
     return f"First to begin, {when}: “{title}”."
 
 
-def _ago(days: int) -> str:
+def _between(first: date, last: date) -> str:
+    days = (last - first).days
     weeks = round(days / DAYS_A_WEEK)
-    return f"{count(weeks, 'week')} ago" if weeks else f"{count(days, 'day')} ago"
+    return count(weeks, "week") if weeks else count(days, "day")
 
 
 def should_have_begun(title: str, latest: date, today: date) -> str:
-    """A step that comes too late."""
-    return f"“{title}” should have begun on {day(latest)}, {_ago((today - latest).days)}."
+    """A step whose beginning has been missed."""
+    return f"“{title}” should have begun on {day(latest)}, {_between(latest, today)} ago."
+
+
+def ends_late(title: str, end: date, latest: date) -> str:
+    """A step that ends too late although its beginning has not been missed."""
+    return f"“{title}” cannot end before {day(end)}, {_between(latest, end)} too late."
 
 
 def either(what: str | None, earliest: date, ends: date, key: date) -> str:

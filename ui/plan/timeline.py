@@ -19,20 +19,27 @@ from words import plan_dates as words
 
 def timeline(bank: Bank, visit: Visit, plan: DatedPlan, today: date) -> None:
     """Everything that is said of these dates, and the way to take them over."""
-    troubles = (*_impossible(plan, today), *_clashes(bank, plan))
-    if troubles:
+    found = tuple(troubles(bank, plan, today))
+    if found:
         with st.container(border=True, key="plan-troubles"):
             st.markdown(f"**{plain(words.TROUBLES)}**")
-            bullets(troubles)
+            bullets(found)
     else:
         st.write(plain(words.ALL_FITS))
-    first = plan.schedule.dated[0]
-    st.write(plain(words.begins_first(plan.titles[first.task.id], first.start, today)))
+    first = plan.first_to_begin
+    if first is not None:
+        st.write(plain(words.begins_first(plan.titles[first.task.id], first.start, today)))
     picture(gantt(_stretches(plan), today, plan.schedule.key, marked(plan.time.what)))
     kept = tuple(_notices(plan))
     if kept:
         bullets(kept)
     _take_over(visit, plan)
+
+
+def troubles(bank: Bank, plan: DatedPlan, today: date) -> Iterator[str]:
+    """What stands in the way of the dates: what cannot be done in time, and what clashes."""
+    yield from _impossible(plan, today)
+    yield from _clashes(bank, plan)
 
 
 def _take_over(visit: Visit, plan: DatedPlan) -> None:
@@ -50,11 +57,15 @@ def _impossible(plan: DatedPlan, today: date) -> Iterator[str]:
     found = plan.schedule
     if found.possible or found.ends is None:
         return
-    for each in plan.overdue[: words.MOST_NAMED]:
-        yield words.should_have_begun(plan.titles[each.task.id], each.latest_start, today)
-    others = sum(each.late for each in found.dated) - len(plan.overdue[: words.MOST_NAMED])
-    if others:
-        yield words.others_late(others)
+    late = (*plan.overdue, *plan.pushed_back)
+    for each in late[: words.MOST_NAMED]:
+        title = plan.titles[each.task.id]
+        if each.overdue:
+            yield words.should_have_begun(title, each.latest_start, today)
+        else:
+            yield words.ends_late(title, each.end, each.latest_end)
+    if len(late) > words.MOST_NAMED:
+        yield words.others_late(len(late) - words.MOST_NAMED)
     yield words.either(plan.time.what, found.earliest, found.ends, found.key)
 
 
