@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from words import change
 from words.figures import points_of_ten
-from words.grammar import counted, listed, number, opened
+from words.grammar import alone, by_stages, counted, number, opened
 from words.screen import day
 
 TITLE = "Then and now"
@@ -46,19 +47,17 @@ COLUMNS = ("Stage", "Then", "Now", "Change", "Questions compared")
 AXIS = "Level, 0 to 4"
 KEY = "Hollow circle: then. Filled circle: now."
 TOO_FEW = "Too few"
+signed = change.signed
 
 
 def headline(up: int, same: int, down: int, unknown: int) -> str:
     """The finding: at how many stages somebody stands higher than then, the same, and lower, or it is not known."""
-    ways = [(count, way) for count, way in ((up, "higher"), (same, "the same"), (down, "lower")) if count]
-    if not ways:
+    if not (up or same or down):
         return "There is too little yet to compare with last time"
     left = f"; {number(unknown)} cannot be compared" if unknown else ""
-    if ways == [(same, "the same")]:
+    if not (up or down):
         return f"You stand where you stood, at {counted(same, 'stage', 'stages')}{left}"
-    (first, way), *others = ways
-    parts = [f"{way} at {counted(first, 'stage', 'stages')}", *(f"{way} at {number(count)}" for count, way in others)]
-    return f"You stand {listed(parts)}{left}"
+    return f"You stand {by_stages((up, 'higher'), (same, 'the same'), (down, 'lower'))}{left}"
 
 
 def stage(label: str, then: float, now: float) -> str:
@@ -74,22 +73,18 @@ def stage_unknown(label: str) -> str:
     return f"{label}: too few questions had a level both times"
 
 
-def signed(change: float) -> str:
-    """A change in levels with its sign."""
-    return "0.0" if change == 0 else f"{'+' if change > 0 else '−'}{abs(change):.1f}"
-
-
 def alt(stages: int, compared: int) -> str:
     """What the chart is."""
-    return (
-        f"Dot chart of levels from 0 to 4 at {counted(stages, 'stage', 'stages')}, {number(compared)} of them with a "
-        "level then and now."
-    )
+    have = f"{alone(compared)} {'has' if compared <= 1 else 'have'} a level then and now"
+    return f"Dot chart of levels from 0 to 4 at {counted(stages, 'stage', 'stages')}; {have}."
 
 
 def note(compared: int, asked: int) -> str:
     """On what the comparison rests."""
-    return f"Like with like: the {compared} of {asked} questions that had a level both times."
+    if not compared:
+        return "No question had a level both times."
+    which = f"{compared} of {asked} questions" if asked > 1 else "one question"
+    return f"Like with like: the {which} that had a level both times."
 
 
 def set_aside(when: date, same: int) -> str:

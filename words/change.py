@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from words.figures import points_of_ten, stages_listed
-from words.grammar import counted, inside, listed, number, opened
+from words.grammar import alone, by_stages, counted, inside, listed, opened
 
 CAPTION = "Your confidence at each stage, before and after"
 STAGE = "Stage"
@@ -34,10 +34,7 @@ _MARKS = {
 def moved(up: int, same: int, down: int, later: bool) -> str:
     """The finding: at how many stages somebody rates themselves higher than before, the same, and lower."""
     opening = "Three months on, compared with before, you rate yourself" if later else "You rate yourself"
-    ways = [(count, way) for count, way in ((up, "higher"), (same, "the same"), (down, "lower")) if count]
-    (first, way), *others = ways
-    parts = [f"{way} at {counted(first, 'stage', 'stages')}", *(f"{way} at {number(count)}" for count, way in others)]
-    return f"{opening} {listed(parts)}"
+    return f"{opening} {by_stages((up, 'higher'), (same, 'the same'), (down, 'lower'))}"
 
 
 def felt(when: str, surest: Sequence[str], least: Sequence[str]) -> str:
@@ -61,7 +58,7 @@ def signed_whole(change: float) -> str:
 def alt(stages: int, compared: int) -> str:
     """What the chart is, and how much of it compares two times."""
     opening = f"Dumbbell chart of confidence, 0 to 10, at {counted(stages, 'stage', 'stages')}"
-    return f"{opening}, {number(compared) if compared else 'none'} of them compared with before."
+    return f"{opening}, {alone(compared)} of them compared with before."
 
 
 def alt_range(when: str, low: float, high: float) -> str:

@@ -12,9 +12,23 @@ def number(count: int) -> str:
     return _SMALL[count] if 0 <= count < len(_SMALL) else str(count)
 
 
+def alone(count: int) -> str:
+    """A count that stands for the thing itself, as in "none of them" or "two of six stages"."""
+    return number(count) if count else "none"
+
+
 def counted(count: int, one: str, many: str) -> str:
     """A count with the words that agree with it, such as "one gate is" or "no gates are"."""
     return f"{number(count)} {one if count == 1 else many}"
+
+
+def by_stages(*ways: tuple[int, str]) -> str:
+    """At how many stages each way holds: "higher at two stages and the same at one"; "" where none holds anywhere."""
+    found = [(count, way) for count, way in ways if count]
+    counts = [
+        counted(count, "stage", "stages") if not place else number(count) for place, (count, _) in enumerate(found)
+    ]
+    return listed([f"{way} at {stages}" for (_, way), stages in zip(found, counts, strict=True)])
 
 
 def listed(items: Sequence[str], most: int = 3) -> str:

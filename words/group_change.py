@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from words.figures import points_of_ten
-from words.grammar import counted, listed, number
+from words.grammar import alone, by_stages, counted, number
 
 CAPTION = "Confidence at each stage of those who answered both times"
 COLUMNS = (
@@ -55,21 +55,19 @@ def plausibly(low: str, high: str) -> str:
 
 def finding(up: int, alike: int, down: int, unclear: int) -> str:
     """At how many stages people on average rate themselves higher, about the same and lower, or nobody can tell."""
-    ways = [(count, way) for count, way in ((up, "higher"), (alike, "about the same"), (down, "lower")) if count]
+    ways = by_stages((up, "higher"), (alike, "about the same"), (down, "lower"))
     if not ways:
         return (
             f"At {counted(unclear, 'stage', 'stages')} it is not clear whether people rate themselves higher or lower"
         )
-    (first, way), *others = ways
-    parts = [f"{way} at {counted(first, 'stage', 'stages')}", *(f"{way} at {number(count)}" for count, way in others)]
     rest = f"; it is not clear at {number(unclear)}" if unclear else ""
-    return f"On average people rate themselves {listed(parts)}{rest}"
+    return f"On average people rate themselves {ways}{rest}"
 
 
 def alt(stages: int, shown: int) -> str:
     """What the chart is, and how many stages have a mean."""
     opening = f"Dumbbell chart of mean confidence, 0 to 10, at {counted(stages, 'stage', 'stages')}"
-    return f"{opening}, {number(shown) if shown else 'none'} of them with enough people for a mean."
+    return f"{opening}, {alone(shown)} of them with enough people for a mean."
 
 
 def alt_ranges(before: tuple[float, float], after: tuple[float, float]) -> str:

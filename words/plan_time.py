@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from words.grammar import counted, listed, number, opened
+from words.grammar import alone, counted, listed, number, opened
 from words.screen import count, day
 
 TITLE = "Fit the plan to your time"
@@ -61,7 +61,9 @@ def taken(agreed: float, left: float) -> str:
     """What the steps agreed already need of it."""
     if left < 0:
         return f"The steps you have agreed need {hours_of(agreed)}. That is {hours_of(-left)} more than there are."
-    return f"The steps you have agreed need {hours_of(agreed)} of them, so {hours_of(left)} are left for more."
+    rest = hours_of(left)
+    verb = "is" if rest == hours_of(1) else "are"
+    return f"The steps you have agreed need {hours_of(agreed)} of them, so {rest} {verb} left for more."
 
 
 # What fits
@@ -81,14 +83,19 @@ def fits(steps: int, hours: float, gates: int, open_gates: int) -> str:
     said = f"{opened(counted(steps, 'step', 'steps'))} {'fits' if steps == 1 else 'fit'}: {hours_of(hours)} of work."
     if not open_gates:
         return said
-    shut = counted(open_gates, "shut gate", "shut gates")
-    return f"{said} {'It opens' if steps == 1 else 'They open'} {number(gates)} of {shut}."
+    they, verb, do_not = ("It", "opens", "does not open") if steps == 1 else ("They", "open", "do not open")
+    if open_gates == 1:
+        return f"{said} {they} {verb if gates else do_not} the one shut gate."
+    return f"{said} {they} {verb} {alone(gates)} of {number(open_gates)} shut gates."
 
 
 def more_hours(hours: float, gates: int, open_gates: int) -> str:
     """How many more hours would open every gate that any steps can open."""
+    more = f"{opened(hours_of(hours))} more would be enough to open"
+    if open_gates == 1:
+        return f"These hours do not open the one shut gate. {more} it."
     which = "every gate that is shut" if gates == open_gates else counted(gates, "gate", "gates")
-    return f"These hours do not open every gate. {opened(hours_of(hours))} more would be enough to open {which}."
+    return f"These hours do not open every gate. {more} {which}."
 
 
 def never_open(gates: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from words import change
 from words.figures import points_of_ten
 from words.grammar import counted, inside, listed, number
 
@@ -91,11 +92,6 @@ def with_n(label: str, n: int) -> str:
     return f"{label} (n = {n})"
 
 
-def moved(points: float) -> str:
-    """A change in points, with its sign."""
-    return f"{'+' if points > 0 else '−' if points < 0 else ''}{abs(points):.1f}"
-
-
 def pooled(labels: Sequence[str]) -> str:
     """Groups that are shown together."""
     return listed(list(labels)) if len(labels) <= 2 else OTHER_GROUPS
@@ -119,6 +115,7 @@ CONFIDENCE_CHANGE = "Dumbbell chart of mean confidence before and after by stage
 CONFIDENCE_AXIS = "Mean confidence, 0 to 10"
 CONFIDENCE_COLUMNS = (STAGE, "Mean, 0 to 10", "People by rating", "n")
 CONFIDENCE_KEY = "After each stage: the room’s mean, 0 to 10. Bars: the share of people; darker means surer."
+moved = change.signed
 CHANGE_COLUMNS = (STAGE, "Mean before", "Mean after", "Change")
 
 
