@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from questions.answers import Answers, Kind, Slot, Value, about_answers
+from questions.answers import NOT_APPLICABLE, Answers, Kind, Slot, Value, about_answers
 from questions.model import Bank, Question, Stage
 from scoring.codes import counted_answer
 from scoring.own_change import Counts, count
@@ -105,7 +105,8 @@ def since(bank: Bank, answers: Answers, without: Collection[str] = ()) -> Since 
 
 def _stage(stage: Stage, asked: Sequence[Question], then: Mapping[str, Value], now: Mapping[str, Value]) -> StageSince:
     shared = [each for each in asked if isinstance(then[each.id], int) and isinstance(now[each.id], int)]
-    need = int(fewest_needed(np.array([len(asked)]))[0])
+    apply = sum(now[each.id] != NOT_APPLICABLE for each in asked)
+    need = int(fewest_needed(np.array([apply]))[0])
     enough = bool(shared) and len(shared) >= need
     both = (_mean(shared, said) if enough else None for said in (then, now))
     return StageSince(stage.id, len(asked), len(shared), *both)

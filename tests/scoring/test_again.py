@@ -54,6 +54,16 @@ def test_too_few_questions_make_no_comparison() -> None:
     assert (found.stages[0].then, found.stages[0].now, found.stages[0].change) == (None, None, None)
 
 
+def test_what_does_not_apply_to_somebody_need_not_be_answered_for_a_comparison() -> None:
+    two = REFS[:2]
+    elsewhere: dict[Slot, Value] = {Slot(Kind.LEVEL, ref): NOT_APPLICABLE for ref in REFS[2:]}
+    elsewhere |= {Slot(Kind.REASON, ref): "We have no staff" for ref in REFS[2:]}
+    then = {**elsewhere, **levels(dict.fromkeys(two, 1))}
+    found = since(BANK, {**then, **put_beside(BANK, then, TODAY), **levels(dict.fromkeys(two, 3))})
+    assert found is not None
+    assert (found.stages[0].n_compared, found.stages[0].change) == (2, 2)
+
+
 def test_a_gate_is_told_that_opened_or_was_cleared() -> None:
     needed = GATE.gate or 0
     assert twice({GATE.id: needed - 1}, {GATE.id: needed}).cleared == (GATE.id,)
