@@ -12,11 +12,10 @@ from figures.heatmap import question_heatmap
 from figures.model import Figure
 from figures.stages import readiness_by_stage
 from figures.timeline import plan_timeline
-from planning.newest import newest
+from planning.newest import assess_newest, newest
 from planning.plan import actions
 from questions.answers import Answers
 from questions.model import Bank
-from scoring.assess import assess
 
 
 def plan_document(bank: Bank, answers: Answers, today: date) -> bytes:
@@ -26,13 +25,12 @@ def plan_document(bank: Bank, answers: Answers, today: date) -> bytes:
 
 def plan_view(bank: Bank, answers: Answers, today: date) -> PlanView:
     """What the plan says, for every format that it is taken away in, by what was said last."""
-    said_last = newest(answers)
-    assessment = assess(bank, said_last)
+    assessment = assess_newest(bank, answers)
     pictures: tuple[Figure, ...] = (
         readiness_by_stage(bank, assessment),
-        question_heatmap(bank, assessment, said_last),
+        question_heatmap(bank, assessment, newest(answers)),
         confidence_against_readiness(bank, assessment),
     )
     timeline = plan_timeline(bank, answers, today)
     pictures += (timeline,) if timeline else ()
-    return build_plan_view(bank, answers, assessment, actions(bank, answers), pictures, today)
+    return build_plan_view(bank, answers, assessment, actions(bank, answers, assessment), pictures, today)

@@ -14,6 +14,7 @@ from words import paper, screen
 
 def stage_lines(bank: Bank, assessment: Assessment) -> Iterator[StageLine]:
     """Every stage in journey order, as it is scored."""
+    shut = {gate.question_id for gate in assessment.open_gates}
     for row in standings(bank, assessment):
         score = row.score
         yield StageLine(
@@ -27,7 +28,7 @@ def stage_lines(bank: Bank, assessment: Assessment) -> Iterator[StageLine]:
             gates_open=score.gates_open,
             counted=score.n_numeric,
             applicable=score.n_applicable,
-            sums=tuple(_sum(bank, line) for line in assessment.sums[score.stage_id]),
+            sums=tuple(_sum(bank, line, line.question_id in shut) for line in assessment.sums[score.stage_id]),
         )
 
 
@@ -38,9 +39,15 @@ def said_in_words(bank: Bank, value: Value) -> str:
     return {DONT_KNOW: paper.DONT_KNOW, NOT_APPLICABLE: paper.NOT_APPLICABLE}.get(value or "", paper.NOT_ANSWERED)
 
 
-def _sum(bank: Bank, line: Sum) -> SumLine:
+def _sum(bank: Bank, line: Sum, gate_open: bool) -> SumLine:
     question = bank.questions[line.question_id]
     rung = line.said if isinstance(line.said, int) else None
     return SumLine(
-        bank.number_of[question.id], question.short, said_in_words(bank, line.said), rung, line.weight, line.gate
+        number=bank.number_of[question.id],
+        question=question.short,
+        said=said_in_words(bank, line.said),
+        rung=rung,
+        weight=line.weight,
+        gate=line.gate,
+        gate_open=gate_open,
     )

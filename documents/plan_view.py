@@ -52,7 +52,10 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class SumLine:
-    """One answer behind a stage's level; `rung` (0-4) is None where it is not counted, `gate` where it is none."""
+    """One answer behind a stage's level; `rung` (0-4) is None where it is not counted, `gate` where it is none.
+
+    `gate_open` says whether it is a gate that is not cleared.
+    """
 
     number: str
     question: str
@@ -60,11 +63,7 @@ class SumLine:
     rung: int | None
     weight: int
     gate: int | None
-
-    @property
-    def gate_open(self) -> bool:
-        """Whether it is a gate that is not cleared."""
-        return self.gate is not None and (self.rung is None or self.rung < self.gate)
+    gate_open: bool
 
 
 @dataclass(frozen=True, slots=True)

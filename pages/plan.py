@@ -7,6 +7,7 @@ from datetime import date
 import streamlit as st
 
 from planning.model import Action
+from planning.newest import assess_newest
 from planning.plan import actions
 from planning.recommend import recommend, undecided
 from questions.answers import Kind
@@ -19,7 +20,6 @@ from ui.library.words import Explained
 from ui.plan import bond_steps, come_back
 from ui.plan import cards as plan_cards
 from ui.plan import doors as plan_doors
-from ui.plan.fit import now
 from ui.plan.unblock import shortest_ways
 from ui.text import plain
 from ui.visit import Visit, current
@@ -34,10 +34,10 @@ IN_SIGHT = 5
 def show() -> None:
     """Agreed first, then at most three suggestions with the rest one click away, then the ways to open gates."""
     visit, bank, today = current(), shelf.bank(), date.today()
-    assessment = now(bank, visit.answers)
+    assessment = assess_newest(bank, visit.answers)
     st.title(screen.PLAN_TITLE, anchor=heading_id(journey.PLAN))
     st.write(plain(screen.PLAN_TEXT))
-    agreed = actions(bank, visit.answers)
+    agreed = actions(bank, visit.answers, assessment)
     st.header(screen.PLAN_AGREED, anchor=False)
     st.write(plain(screen.agreed_count(len(agreed))))
     _agreed(agreed, visit)

@@ -7,7 +7,7 @@ from datetime import date
 import streamlit as st
 
 from planning.dates import dated_plan
-from planning.plan import actions
+from planning.plan import open_steps
 from ui import journey, shelf
 from ui.go import heading_id
 from ui.plan import doors as plan_doors
@@ -27,7 +27,7 @@ def show() -> None:
     plan = dated_plan(bank, visit.answers, today)
     if plan is not None:
         timeline(bank, visit, plan, today)
-    elif any(not action.closed and action.id in bank.next_steps for action in actions(bank, visit.answers)):
+    elif open_steps(bank, visit.answers):
         st.write(plain(words.ASK_DAY))
     else:
         st.write(plain(words.NOTHING_AGREED))

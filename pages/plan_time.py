@@ -7,7 +7,8 @@ from datetime import date
 import streamlit as st
 
 from figures.outlook import outlook
-from planning.plan import actions
+from planning.newest import assess_newest
+from planning.plan import open_steps
 from planning.time import Time, agreed_hours
 from questions.answers import Kind
 from questions.model import Bank
@@ -15,7 +16,7 @@ from ui import journey, shelf
 from ui.go import heading_id
 from ui.picture import picture
 from ui.plan import doors as plan_doors
-from ui.plan.fit import fit, now, what_fits
+from ui.plan.fit import fit, what_fits
 from ui.plan.time_fields import ask_day, ask_hours
 from ui.text import plain
 from ui.visit import Visit, current
@@ -47,9 +48,9 @@ def _steps(bank: Bank, visit: Visit, time: Time, today: date) -> None:
         st.write(plain(words.time_there_is(hours, time.months(today), time.day, time.what)))
     if agreed:
         st.write(plain(words.taken(agreed, hours - agreed)))
-    assessment = now(bank, visit.answers)
+    assessment = assess_newest(bank, visit.answers)
     found = fit(bank, visit.answers, assessment, hours - agreed)
     what_fits(bank, visit, found, {gate.question_id for gate in assessment.open_gates}, today)
-    counted = {*found.choice.chosen, *(action.id for action in actions(bank, visit.answers) if not action.closed)}
-    if counted & bank.next_steps.keys():
+    counted = {*found.choice.chosen, *(step.id for step in open_steps(bank, visit.answers))}
+    if counted:
         picture(outlook(bank, assessment, counted))

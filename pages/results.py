@@ -9,9 +9,8 @@ from figures.headline import where_you_stand
 from figures.heatmap import question_heatmap
 from figures.radar import readiness_radar
 from figures.stages import readiness_by_stage
-from planning.newest import newest
+from planning.newest import assess_newest, newest
 from questions.answers import Kind
-from scoring.assess import assess
 from ui import journey, shelf
 from ui.after import again
 from ui.browser import is_narrow
@@ -32,14 +31,13 @@ def show() -> None:
         st.title(screen.RESULTS_EMPTY, anchor=heading_id(journey.RESULTS))
         st.write(screen.RESULTS_EMPTY_TEXT)
         return
-    said_last = newest(visit.answers)
-    assessment = assess(bank, said_last)
+    assessment = assess_newest(bank, visit.answers)
     headline = where_you_stand(bank, assessment)
     st.title(plain(headline.title), anchor=heading_id(journey.RESULTS))
     small(screen.results_rest_on(answered, asked, bank.version))
     bullets(headline.findings)
     picture(readiness_by_stage(bank, assessment))
-    picture(question_heatmap(bank, assessment, said_last))
+    picture(question_heatmap(bank, assessment, newest(visit.answers)))
     picture(confidence_against_readiness(bank, assessment, narrow=is_narrow()))
     radar = readiness_radar(bank, assessment)
     if radar is not None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import date
-from graphlib import TopologicalSorter
 
 from planning.dates import dated_plan
 from planning.model import StepStatus
+from planning.order import in_order
 from planning.plan import status, suggested_due
 from planning.recommend import AGREED
 from questions.answers import Answers, Kind, Slot, Value
-from questions.model import Bank, NextStep
+from questions.model import Bank
 
 
 def agree(bank: Bank, answers: Answers, step_ids: Collection[str], today: date) -> dict[Slot, Value]:
@@ -22,7 +22,7 @@ def agree(bank: Bank, answers: Answers, step_ids: Collection[str], today: date) 
     """
     new: dict[Slot, Value] = {Slot(Kind.STEP, ref): AGREED for ref in step_ids}
     new |= {Slot(Kind.STEP_STATUS, ref): StepStatus.NOT_STARTED.value for ref in step_ids if _is_stopped(answers, ref)}
-    for step in _in_order(bank, step_ids):
+    for step in in_order(bank, step_ids, bank.next_steps.keys() - set(step_ids)):
         filled = {
             Kind.STEP_TITLE: step.title,
             Kind.STEP_OWNER: step.who,
@@ -38,9 +38,3 @@ def agree(bank: Bank, answers: Answers, step_ids: Collection[str], today: date) 
 
 def _is_stopped(answers: Answers, ref: str) -> bool:
     return status(answers, ref) is StepStatus.STOPPED
-
-
-def _in_order(bank: Bank, step_ids: Collection[str]) -> Iterator[NextStep]:
-    waits = {ref: [before for before in bank.next_steps[ref][1].after if before in step_ids] for ref in step_ids}
-    for ref in TopologicalSorter(waits).static_order():
-        yield bank.next_steps[ref][1]

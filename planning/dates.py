@@ -8,15 +8,16 @@ from datetime import date, timedelta
 from typing import Final
 
 from planning.model import Action, StepStatus
-from planning.newest import newest
-from planning.plan import actions
+from planning.newest import assess_newest
+from planning.plan import actions, open_steps
 from planning.recommend import passed_steps
 from planning.schedule import Dated, Schedule, Task, hours_by_month, schedule
+from planning.shortfall import shortfalls
 from planning.time import Time, time_of
 from planning.working_days import WorkingDays
 from questions.answers import Answers, Kind, Slot, Value
 from questions.model import Bank, NextStep
-from scoring.assess import assess
+from scoring.model import Assessment
 
 PLACE: Final = Slot(Kind.ABOUT, "place")
 DAYS_A_WEEK: Final = 5
@@ -71,9 +72,9 @@ def calendar_of(answers: Answers) -> WorkingDays:
     return WorkingDays(place) if isinstance(place, str) else WorkingDays()
 
 
-def gate_openers(bank: Bank, answers: Answers) -> frozenset[str]:
-    """The steps that open a gate which is shut."""
-    shut = {gate.question_id for gate in assess(bank, newest(answers)).open_gates}
+def gate_openers(bank: Bank, answers: Answers, assessment: Assessment | None = None) -> frozenset[str]:
+    """The steps that open a gate which is shut, by `assessment` or else by what was said last."""
+    shut = {gate.question_id for gate in (assessment or assess_newest(bank, answers)).open_gates}
     return frozenset(ref for ref, (_, step) in bank.next_steps.items() if shut.intersection(step.opens))
 
 
@@ -83,20 +84,19 @@ def dated_plan(bank: Bank, answers: Answers, today: date) -> DatedPlan | None:
     Steps of one's own have no length that we know, so they keep the dates they were given.
     """
     time, calendar = time_of(answers), calendar_of(answers)
-    doing = [action for action in actions(bank, answers) if not action.closed and action.id in bank.next_steps]
-    if time.day is None or not doing:
+    steps = {step.id: step for step in open_steps(bank, answers)}
+    if time.day is None or not steps:
         return None
-    ids = {action.id for action in doing}
-    steps = {ref: bank.next_steps[ref][1] for ref in ids}
-    assessment = assess(bank, newest(answers))
-    passed = passed_steps(bank, answers, assessment)
+    ids, assessment = steps.keys(), assess_newest(bank, answers)
+    doing = [action for action in actions(bank, answers, assessment) if action.id in ids]
+    passed = passed_steps(bank, answers, assessment, shortfalls(bank, assessment))
     dated = schedule([_task(bank, action, ids, time) for action in doing], time.day, today, calendar)
     load = hours_by_month(dated.dated, calendar).items()
     return DatedPlan(
         time=time,
         schedule=dated,
         titles={action.id: action.title for action in doing},
-        gates=gate_openers(bank, answers) & ids,
+        gates=gate_openers(bank, answers, assessment) & ids,
         notices={ref: notice.days for ref, step in steps.items() if (notice := notice_before(step, time))},
         missing=tuple((ref, before) for ref in steps for before in steps[ref].after if before not in passed),
         too_full=tuple((month, hours) for month, hours in load if time.hours and round(hours) > time.hours),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from planning.choose import choose, clear_gates
 from planning.model import Candidate, Choice, Reason
+from planning.order import in_order
 from planning.plan import is_on
 from planning.recommend import passed_steps, recommend, undecided
 from planning.shortfall import shortfalls
@@ -56,17 +57,18 @@ def fit_to_hours(bank: Bank, answers: Answers, assessment: Assessment, hours: fl
     """
     agreed = [step for step_id, (_, step) in bank.next_steps.items() if is_on(answers, step_id)]
     opened = {gate for step in agreed for gate in step.opens}
-    gates = {found.id for found in shortfalls(bank, assessment) if found.reason is Reason.OPEN_GATE} - opened
+    short = shortfalls(bank, assessment)
+    gates = {found.id for found in short if found.reason is Reason.OPEN_GATE} - opened
     gaps = {
         stage.stage_id: max(0.0, bank.target - stage.level - sum(step.moves.get(stage.stage_id, 0) for step in agreed))
         for stage in assessment.stages
         if stage.level is not None
     }
-    passed = passed_steps(bank, answers, assessment)
-    wanted = {each.step_id for each in undecided(recommend(bank, answers, assessment), answers)}
-    within_reach = _with_what_comes_before(bank, wanted, passed)
+    passed = passed_steps(bank, answers, assessment, short)
+    wanted = {each.step_id for each in undecided(recommend(bank, answers, assessment, short), answers)}
+    within_reach = in_order(bank, wanted, passed)
     pinned = _pinned(answers, PIN_IN).intersection(step.id for step in within_reach)
-    must = {step.id for step in _with_what_comes_before(bank, pinned, passed)}
+    must = {step.id for step in in_order(bank, pinned, passed)}
     out = _pinned(answers, PIN_OUT)
     candidates = [_candidate(step, passed, gates) for step in within_reach if step.id not in out - must]
     choice, most = choose(candidates, gaps, {}, hours, must), clear_gates(candidates, must)
@@ -88,24 +90,13 @@ def leads_to(bank: Bank, step_ids: Collection[str], gates: Collection[str]) -> d
     found: dict[str, set[str]] = {ref: set() for ref in step_ids}
     for ref in step_ids:
         opened = set(bank.next_steps[ref][1].opens).intersection(gates)
-        for step in _with_what_comes_before(bank, [ref], set(bank.next_steps) - found.keys()):
+        for step in in_order(bank, [ref], bank.next_steps.keys() - found.keys()):
             found.get(step.id, set()).update(opened)
     return {ref: tuple(gate for gate in bank.questions if gate in opened) for ref, opened in found.items()}
 
 
 def _pinned(answers: Answers, where: str) -> set[str]:
     return {slot.ref for slot, value in answers.items() if slot.kind is Kind.STEP_PIN and value == where}
-
-
-def _with_what_comes_before(bank: Bank, wanted: Collection[str], passed: set[str]) -> list[NextStep]:
-    found: dict[str, NextStep] = {}
-    waiting = sorted(wanted)
-    while waiting:
-        step = bank.next_steps[waiting.pop()][1]
-        if step.id not in found:
-            found[step.id] = step
-            waiting.extend(before for before in step.after if before not in passed)
-    return list(found.values())
 
 
 def _in_bank_order(bank: Bank, steps: Collection[NextStep]) -> list[NextStep]:

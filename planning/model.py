@@ -44,6 +44,11 @@ class StepStatus(StrEnum):
     DONE = "done"
     STOPPED = "stopped"
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing more is to be done."""
+        return self in (StepStatus.DONE, StepStatus.STOPPED)
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -68,7 +73,7 @@ class Action:
     @property
     def closed(self) -> bool:
         """Whether nothing more is to be done about it."""
-        return self.status in (StepStatus.DONE, StepStatus.STOPPED)
+        return self.status.closed
 
 
 @dataclass(frozen=True, slots=True)

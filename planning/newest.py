@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from questions.answers import Answers, Kind, Phase, Slot, Value
+from questions.model import Bank
+from scoring.assess import assess
+from scoring.model import Assessment
 
 LATER_PHASES = (Phase.AFTER, Phase.LATER)
+
+
+def assess_newest(bank: Bank, answers: Answers) -> Assessment:
+    """The assessment of somebody by what they said last."""
+    return assess(bank, newest(answers))
 
 
 def newest(answers: Answers) -> Answers:

@@ -7,11 +7,11 @@ from typing import Final
 
 from planning.explain import why
 from planning.model import Action, StepStatus
-from planning.newest import newest
+from planning.newest import assess_newest
 from planning.recommend import AGREED, decision, recommend
 from questions.answers import Answers, Kind, Phase, Slot
 from questions.model import Bank, NextStep
-from scoring.assess import assess
+from scoring.model import Assessment
 from words import plan as words
 
 OWN_PREFIX: Final = "own-"
@@ -26,14 +26,14 @@ SATURDAY: Final = 5
 WEEK: Final = 7
 
 
-def actions(bank: Bank, answers: Answers) -> tuple[Action, ...]:
+def actions(bank: Bank, answers: Answers, assessment: Assessment | None = None) -> tuple[Action, ...]:
     """The agreed actions, by due date (undated last), then in journey order, the commissioner's own last.
 
     What is done or stopped sinks to the end. A step that has left the bank since it was agreed comes before one's
-    own, as it was saved when it was agreed.
+    own, as it was saved when it was agreed. Their reasons come from `assessment`, else from what was said last.
     """
     refs = {slot.ref for slot in answers if slot.kind is Kind.STEP and decision(answers, slot.ref) == AGREED}
-    now = assess(bank, newest(answers))
+    now = assessment or assess_newest(bank, answers)
     reasons = {each.step_id: why(bank, each) for each in recommend(bank, answers, now)}
     from_bank = [_from_bank(bank, answers, step_id, reasons) for step_id in bank.next_steps if step_id in refs]
     elsewhere = sorted(refs.difference(bank.next_steps), key=lambda ref: (ref.startswith(OWN_PREFIX), ref))
@@ -54,12 +54,22 @@ def is_on(answers: Answers, ref: str) -> bool:
     return decision(answers, ref) == AGREED and status(answers, ref) is not StepStatus.STOPPED
 
 
+def is_open(answers: Answers, ref: str) -> bool:
+    """Whether a step is agreed and neither done nor stopped."""
+    return decision(answers, ref) == AGREED and not status(answers, ref).closed
+
+
+def open_steps(bank: Bank, answers: Answers) -> tuple[NextStep, ...]:
+    """The agreed steps of the bank that are still to be done, in journey order."""
+    return tuple(step for ref, (_, step) in bank.next_steps.items() if is_open(answers, ref))
+
+
 def suggested_due(step: NextStep, today: date, answers: Answers) -> date:
-    """The day by which `step` could be done, begun `today` or when the agreed steps that it waits for are due.
+    """The day by which `step` could be done, begun `today` or when the open steps that it waits for are due.
 
     A Saturday or Sunday gives way to the Monday.
     """
-    waits = [_due(answers, before) for before in step.after if answers.get(Slot(Kind.STEP, before)) == AGREED]
+    waits = [_due(answers, before) for before in step.after if is_open(answers, before)]
     start = max([today, *(due for due in waits if due is not None)])
     return on_a_working_day(start + timedelta(weeks=step.weeks))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from planning.model import Reason, Recommendation
 from planning.shortfall import Shortfall, shortfalls
@@ -14,14 +14,17 @@ AGREED = "agreed"
 DROPPED = "dropped"
 
 
-def recommend(bank: Bank, answers: Answers, assessment: Assessment) -> tuple[Recommendation, ...]:
+def recommend(
+    bank: Bank, answers: Answers, assessment: Assessment, short: Sequence[Shortfall] | None = None
+) -> tuple[Recommendation, ...]:
     """Next steps for the questions below target: one for each question, most urgent first, then all the others.
 
     Each step appears once. A question that already has an agreed step has had its turn: its further steps are
     among the others. So are the steps already agreed or dropped themselves; `undecided` leaves them out.
+    Whoever knows the shortfalls already gives them as `short`.
     """
-    short = shortfalls(bank, assessment)
-    decided, passed = decided_steps(bank, answers), passed_steps(bank, answers, assessment)
+    short = shortfalls(bank, assessment) if short is None else short
+    decided, passed = decided_steps(bank, answers), passed_steps(bank, answers, assessment, short)
     waiting = [found for found in short if not _has_agreed(bank, answers, found)]
     first = ((found, _first_step(bank, found, decided, passed)) for found in waiting)
     others = ((found, step) for found in short for step in _steps_for(bank, found))
@@ -48,10 +51,10 @@ def decided_steps(bank: Bank, answers: Answers) -> set[str]:
     return {step_id for step_id in bank.next_steps if decision(answers, step_id) is not None}
 
 
-def passed_steps(bank: Bank, answers: Answers, assessment: Assessment) -> set[str]:
+def passed_steps(bank: Bank, answers: Answers, assessment: Assessment, short: Iterable[Shortfall]) -> set[str]:
     """The steps that nothing need wait for: decided, or of a question that is at its target or does not apply."""
     blank = {line.question_id for lines in assessment.sums.values() for line in lines if line.said is None}
-    needed = blank | {found.id for found in shortfalls(bank, assessment)}
+    needed = blank | {found.id for found in short}
     not_needed = {step_id for step_id, (question, _) in bank.next_steps.items() if question.id not in needed}
     return decided_steps(bank, answers) | not_needed
 

@@ -40,19 +40,19 @@ def shortfalls(bank: Bank, assessment: Assessment) -> list[Shortfall]:
         question_id: order - len(bank.questions) * (bank.stage_of[question_id].id in blind)
         for order, question_id in enumerate(bank.questions)
     }
+    shut = {gate.question_id for gate in assessment.open_gates}
     found = {
         line.question_id: replace(shortfall, blind_spot=stage_id in blind)
         for stage_id, lines in assessment.sums.items()
         if any(line.said is not None for line in lines)
         for line in lines
-        if (shortfall := _shortfall(line, stage_id, bank.target, orders[line.question_id]))
+        if (shortfall := _shortfall(line, stage_id, bank.target, orders[line.question_id], line.question_id in shut))
     }
     return [found[need.id] for need in rank(each.need for each in found.values())]
 
 
-def _shortfall(line: Sum, stage_id: str, target: int, order: int) -> Shortfall | None:
+def _shortfall(line: Sum, stage_id: str, target: int, order: int, is_open: bool) -> Shortfall | None:
     level = line.said if isinstance(line.said, int) else None
-    is_open = line.gate is not None and (level is None or level < line.gate)
     target = max(target, line.gate or LOWEST_LEVEL)
     if not is_open and line.said != DONT_KNOW and (level is None or level >= target):
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from planning.plan import actions
+from planning.plan import open_steps
 from questions.answers import Answers, Kind, Slot, Times
 from questions.model import Bank
 
@@ -45,5 +45,4 @@ def time_of(answers: Answers) -> Time:
 
 def agreed_hours(bank: Bank, answers: Answers) -> float:
     """Work still to be done in agreed steps of the bank, hours; nobody says how long a step of one's own takes."""
-    open_steps = (action.id for action in actions(bank, answers) if not action.closed)
-    return sum(bank.next_steps[ref][1].hours for ref in open_steps if ref in bank.next_steps)
+    return sum(step.hours for step in open_steps(bank, answers))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
-from graphlib import TopologicalSorter
 
 from planning.model import StepStatus
+from planning.order import in_order
 from planning.plan import is_on, status
 from planning.recommend import decision, passed_steps
 from planning.shortfall import shortfalls
@@ -45,9 +45,9 @@ def ways_to_open(bank: Bank, answers: Answers, assessment: Assessment) -> tuple[
     agreed = {ref for ref in bank.next_steps if is_on(answers, ref)}
     closed = {ref for ref in agreed if status(answers, ref) is StepStatus.DONE}
     waiting = agreed - closed
-    passed = passed_steps(bank, answers, assessment) - waiting
-    short = {found.id for found in shortfalls(bank, assessment)}
-    gates = (gate for gate in assessment.open_gates if gate.question_id in short)
+    short = shortfalls(bank, assessment)
+    passed, named = passed_steps(bank, answers, assessment, short) - waiting, {found.id for found in short}
+    gates = (gate for gate in assessment.open_gates if gate.question_id in named)
     return tuple(_way(bank, answers, gate, closed, passed) for gate in gates)
 
 
@@ -58,7 +58,7 @@ def shortest(bank: Bank, gate_id: str, passed: Collection[str], without: Collect
     that comparing the openers is exact. Empty where nothing `without` those opens it.
     """
     openers = (step for _, step in bank.next_steps.values() if gate_id in step.opens and step.id not in without)
-    ways = [tuple(_in_order(bank, step, passed)) for step in openers]
+    ways = [in_order(bank, [step.id], passed) for step in openers]
     return min(ways, key=lambda way: (len(way), sum(step.hours for step in way), way[-1].id), default=())
 
 
@@ -70,16 +70,3 @@ def _way(bank: Bank, answers: Answers, gate: OpenGate, closed: set[str], passed:
     ids = {step.id for step in steps}
     agreed = frozenset(ref for ref in ids if is_on(answers, ref))
     return WayToOpen(gate, steps, agreed, frozenset(ids & dropped))
-
-
-def _in_order(bank: Bank, last: NextStep, passed: Collection[str]) -> Iterator[NextStep]:
-    """`last` and what it waits for, nothing before what it waits for itself, else in the order of their ids."""
-    waits: dict[str, list[str]] = {}
-    found = [last.id]
-    while found:
-        ref = found.pop()
-        if ref not in waits:
-            waits[ref] = sorted(before for before in bank.next_steps[ref][1].after if before not in passed)
-            found.extend(waits[ref])
-    for ref in TopologicalSorter(dict(sorted(waits.items()))).static_order():
-        yield bank.next_steps[ref][1]

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planning.model import StepStatus
-from planning.plan import actions, suggested_due
+from planning.plan import actions, open_steps, suggested_due
 from questions.answers import Kind, Phase, Slot, Value
-from tests.banks_for_tests import a_step, levels, tiny_bank
+from scoring.assess import assess
+from tests.banks_for_tests import LADDER, a_step, levels, tiny_bank
 
 BANK = tiny_bank()
 
@@ -127,6 +128,28 @@ def test_a_step_begins_when_the_agreed_step_it_waits_for_is_due() -> None:
     assert suggested_due(step, today, agreed("a", _0="2026-04-06")) == date(2026, 4, 13)
     dropped: dict[Slot, Value] = {Slot(Kind.STEP, "a"): "dropped", Slot(Kind.STEP_DUE, "a"): "2026-04-06"}
     assert suggested_due(step, today, dropped) == date(2026, 3, 9)
+
+
+@pytest.mark.parametrize("status", ["done", "stopped"])
+def test_a_step_waits_for_no_step_that_is_done_or_stopped(status: str) -> None:
+    step, today = a_step("b", weeks=1, after=("a",)), date(2026, 3, 2)
+    closed: dict[Slot, Value] = {Slot(Kind.STEP_STATUS, "a"): status}
+    assert suggested_due(step, today, agreed("a", _0="2026-04-06") | closed) == date(2026, 3, 9)
+
+
+def test_open_are_the_agreed_steps_of_the_bank_that_are_neither_done_nor_stopped() -> None:
+    said = agreed("s1-q1-step", "s1-q2-step", "s1-q3-step", "own-1", "gone") | {
+        Slot(Kind.STEP, "s2-q1-step"): "dropped"
+    }
+    closed = {Slot(Kind.STEP_STATUS, "s1-q1-step"): "done", Slot(Kind.STEP_STATUS, "s1-q3-step"): "stopped"}
+    assert [step.id for step in open_steps(BANK, said | closed)] == ["s1-q2-step"]
+
+
+def test_the_reason_of_a_step_comes_from_the_assessment_that_is_given() -> None:
+    said = levels({"s1-q1": 2}) | agreed("s1-q1-step")
+    as_it_was = assess(BANK, levels({"s1-q1": 0}))
+    assert LADDER[0] in actions(BANK, said, as_it_was)[0].why
+    assert LADDER[2] in actions(BANK, said)[0].why
 
 
 def test_a_step_is_not_started_until_somebody_says_otherwise() -> None:

@@ -9,10 +9,8 @@ import streamlit as st
 
 from planning.agree import agree
 from planning.fit import Fit, fit_to_hours, leads_to, pin
-from planning.newest import newest
 from questions.answers import Answers, Kind
 from questions.model import Bank
-from scoring.assess import assess
 from scoring.model import Assessment
 from ui import journey
 from ui.browser import is_narrow
@@ -45,11 +43,6 @@ def fit(bank: Bank, answers: Answers, assessment: Assessment, hours: float) -> F
         st.session_state[_KEPT] = kept
     found: Fit = kept[1]
     return found
-
-
-def now(bank: Bank, answers: Answers) -> Assessment:
-    """Where somebody stands by what they said last."""
-    return assess(bank, newest(answers))
 
 
 def what_fits(bank: Bank, visit: Visit, found: Fit, shut: Collection[str], today: date) -> None:
