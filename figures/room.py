@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from figures.model import LEVEL_INKS, Axis, Bar, Figure, Ink, Mark, Table
-from questions.answers import Value
 from questions.model import Bank
 from scoring.pooling import Bar as Band
 from scoring.released import Released, Share, numbers, shown_mean
@@ -101,33 +100,6 @@ def told(share: Share) -> str:
 def percent_of(share: Share) -> int:
     """The whole percent that is drawn."""
     return display_percent(100 * share.shown) or 0
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """An answer that may be shown by itself, or several together, and how many people gave it."""
-
-    label: str
-    people: int
-
-
-def choices(said: Sequence[Value], labels: Mapping[str, str]) -> tuple[Choice, ...]:
-    """How many gave each answer, those of fewer than three together; fewer than two choices are none."""
-    counts = {value: sum(each == value for each in said) for value in labels}
-    kept = [value for value, count in counts.items() if count >= SMALLEST_BAND]
-    rest = sum(count for value, count in counts.items() if value not in kept)
-    if 0 < rest < SMALLEST_BAND and kept:
-        smallest = min(reversed(kept), key=lambda value: counts[value])
-        kept.remove(smallest)
-        rest += counts[smallest]
-    shown = [Choice(labels[value], counts[value]) for value in kept]
-    if len(shown) > ROWS - 1:
-        ranked = sorted(shown, key=lambda choice: -choice.people)[: ROWS - 1]
-        rest += sum(choice.people for choice in shown if choice not in ranked)
-        shown = [choice for choice in shown if choice in ranked]
-    if rest:
-        shown.append(Choice(words.OTHERS, rest))
-    return tuple(shown) if len(shown) > 1 else ()
 
 
 def widest(bank: Bank, worth: Mapping[str, float], most: int = ROWS) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from figures.model import Bar, Figure, Ink
-from figures.room import PERCENT, ROWS, ByRef, Choice, Line, choices, in_rows, people, share_bar, told
+from figures.room import PERCENT, ROWS, ByRef, Line, in_rows, people, share_bar, told
+from figures.room_choices import Choice, choices, commonest
 from figures.standing import stage_label
 from questions.model import Bank
 from scoring.released import Released, share
@@ -20,7 +21,8 @@ def who_is_here(given: Released, labels: Mapping[str, str], k: int) -> Figure | 
     found = _choices(given, labels, k)
     if not found:
         return None
-    headline = words.who_finding(_most(found).label, _most(found).people, len(given.records))
+    most = commonest(found)
+    headline = words.who_finding(most.label, most.people, len(given.records))
     return _counts("who", headline, words.WHO, found, len(given.records))
 
 
@@ -29,7 +31,8 @@ def first_steps(bank: Bank, given: Released, k: int) -> Figure | None:
     found = _choices(given, {stage.id: stage_label(bank, stage.id) for stage in bank.stages}, k)
     if not found:
         return None
-    headline = words.first_finding(_most(found).label, _most(found).people, len(given.records))
+    most = max(found, key=lambda each: each.people)
+    headline = words.first_finding(most.label, most.people, len(given.records))
     return _counts("first", headline, words.FIRST, found, len(given.records))
 
 
@@ -60,10 +63,6 @@ def next_steps(bank: Bank, given: ByRef, k: int) -> Figure | None:
 def _choices(given: Released, labels: Mapping[str, str], k: int) -> tuple[Choice, ...]:
     said = given.said([0])
     return choices(said, labels) if len(said) >= k else ()
-
-
-def _most(found: tuple[Choice, ...]) -> Choice:
-    return max((each for each in found if each.label != words.OTHERS), key=lambda each: each.people, default=found[0])
 
 
 def _counts(topic: str, headline: str, what: str, found: tuple[Choice, ...], n: int) -> Figure:

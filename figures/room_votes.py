@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from figures.model import Dot, Figure, Ink, Mark, Span
-from figures.room import PERCENT, ROWS, Line, choices, in_rows, percent_of, share_bar
+from figures.room import PERCENT, ROWS, Line, in_rows, percent_of, share_bar
+from figures.room_choices import choices, commonest
 from questions.answers import Value
 from scoring.released import Released, Share, share
 from words import room as words
@@ -20,7 +21,7 @@ def votes(given: Released, labels: Mapping[str, str], k: int) -> Figure | None:
     found = choices(said, labels) if len(said) >= k else ()
     if not found:
         return None
-    most = max(found, key=lambda each: each.people)
+    most = commonest(found)
     lines = [
         Line(each.label, (share_bar(row, Share(each.people, len(said)), Ink.NOW),), (str(each.people),))
         for row, each in enumerate(found[:ROWS])
