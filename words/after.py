@@ -234,7 +234,7 @@ BLOCKER_OPTIONS: Choices = {
     "not-relevant": "It no longer mattered",
     "none": "Nothing in particular",
 }
-LATER_CONFIDENCE = "How confident you are now"
+LATER_CONFIDENCE = CONFIDENCE_AGAIN
 LATER_CONFIDENCE_TEXT = "Only for the stages that your steps belong to. What you said before is not shown."
 LATER_READINESS = "What is in place now"
 LATER_READINESS_TEXT = "Only if you like: open a stage, and answer its questions as things stand today."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from words import library
 from words.grammar import listed
 from words.screen import count
 
@@ -25,7 +26,7 @@ SIGNS_TEXT = (
 SAVE = "Save these answers"
 SAVE_NOTHING = "Type at least one row first."
 NOT_YET = "The paper form is not saved yet"
-BACK = "Back to my assessment"
+BACK = library.BACK_TO_ASSESSMENT
 REASON = "The reason is on the paper form."
 
 DONT_KNOW = "don’t know"
@@ -49,7 +50,7 @@ ANOTHER_TEXT = "Then go on. This browser forgets these answers, and you get an e
 
 # Before the next form, on a page without the app
 
-NEXT_TITLE = "Enter another form"
+NEXT_TITLE = ANOTHER
 NEXT = (
     "This browser will forget the answers that it holds now. They stay saved, but only their own private link will "
     "open them again.",

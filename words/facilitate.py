@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from words import projector
 from words.join import PHASES, people, wait
 from words.screen import day
 
@@ -68,16 +69,16 @@ BEGUN = "Begun"
 FINISHED = "Finished"
 PARTS = {
     "arrive": "About you",
-    "before": "Confidence before",
+    "before": PHASES["before"],
     "assess": "Readiness",
     "plan": "A plan with at least one step",
-    "after": "Confidence after",
+    "after": PHASES["after"],
 }
 COUNTS_ALT = "How many people have begun and finished each part"
 COUNTS_ONLY = "Only counts: who did what is shown to nobody."
 
 JOINING = "How people join"
-QR_ALT = "QR code of the join address"
+QR_ALT = projector.QR_ALT
 PROJECTOR = "Open the projector"
 PROJECTOR_TEXT = "It opens in a window of its own. Move that to the big screen."
 NEW_CODE = "The code got out?"

@@ -20,6 +20,7 @@ def did_you_mean(near: str | None, otherwise: str) -> str:
     return f"Did you mean “{near}”?" if near else otherwise
 
 
+MEND_DATE = "Mend the date; the year comes first, then the month."
 _LOST = "Without it the bank is not whole, and a bank is loaded whole or not at all."
 _SAFE = "A bank may come from anyone, so only plain, bounded YAML is read."
 

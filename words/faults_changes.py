@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from words.faults import Wording
+from words.faults import MEND_DATE, Wording
 
 _COMPARED = "People who come back are shown what changed by comparing versions."
 
@@ -33,7 +33,7 @@ def not_come_yet(day: str) -> Wording:
         "future-change",
         f"“issued” says {day}, which has not come yet.",
         "People would be told of a change before it was made.",
-        "Mend the date; the year comes first, then the month.",
+        MEND_DATE,
     )
 
 

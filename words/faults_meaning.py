@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from words.faults import Wording
+from words.faults import MEND_DATE, Wording
 
 
 def same_rung(first: int, second: int) -> Wording:
@@ -111,7 +111,7 @@ def future_day(field: str, day: str) -> Wording:
         "future-day",
         f"“{field}” says {day}, which has not come yet.",
         "Nobody can have looked then.",
-        "Mend the date; the year comes first, then the month.",
+        MEND_DATE,
     )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from words import screen
 from words.grammar import counted, listed, opened
+from words.headline import NO_GATE_OPEN
 from words.paper import long_date
 
 # A step
@@ -63,8 +65,8 @@ SHEETS = ("Actions", "Readiness", "Sums", "About this file")
 STATUS_TITLE = "Status"
 STATUS_ERROR = "Choose one of the list, so that the filter finds every step."
 NO_SCORE = "no score"
-GATE_OPEN = "Open: blocks the stage"
-GATE_CLEARED = "Cleared"
+GATE_OPEN = screen.GATE_OPEN
+GATE_CLEARED = screen.GATE_CLEARED
 READINESS_NOTE = (
     "Level is the sum of weight × rung divided by the sum of the weights, over the answers that are on the ladder; "
     "the sheet “Sums” has them. At least and at most say where it could lie, given what is not known."
@@ -135,7 +137,7 @@ JSON_ABOUT = (
 SPONSOR_TITLE = "Readiness at a glance"
 SPONSOR_FOR = "For the sponsor"
 SPONSOR_GATES = "What blocks us"
-SPONSOR_NO_GATES = "No gate is open."
+SPONSOR_NO_GATES = NO_GATE_OPEN
 SPONSOR_STEPS = "What is agreed"
 SPONSOR_NO_STEPS = "No step is agreed yet."
 SPONSOR_COLUMNS = ("Step", "Who", "By when", "How far")

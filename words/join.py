@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from math import ceil
 
+from words import screen
 from words.grammar import number
 from words.screen import count, day
 
@@ -38,7 +39,7 @@ LEAVE = "Leave the module"
 LEAVE_TEXT = "Your answers stay yours and no longer count for the room from its next picture on."
 CLOSED_TITLE = "This module has finished"
 CLOSED = "Nobody can join it any more. You can use everything here on your own."
-GO_HOME = "Go to the start page"
+GO_HOME = screen.GO_HOME
 
 PHASES = {
     "arrive": "Arrive",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from words import screen
 from words.grammar import counted, opened
 
-PRODUCT = "Mutual Ready"
+PRODUCT = screen.NAME
 TITLE = "Readiness and action plan"
 LANGUAGE = "en-GB"
 
@@ -52,9 +53,7 @@ def asked_by(bank: str, version: str) -> str:
     return f"Questions: {bank}, version {version}"
 
 
-def long_date(day: date) -> str:
-    """A date such as "3 March 2027"."""
-    return f"{day.day} {day:%B %Y}"
+long_date = screen.day
 
 
 def short_date(day: date) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from words import screen
 from words.grammar import listed
 
 KIND = "Paper form"
@@ -41,8 +42,8 @@ ABOUT = "About you"
 ABOUT_TEXT = "Cross one box for each question. Nothing here names you or your organisation."
 CONFIDENCE = "How confident you are"
 NOTES = "Notes:"
-DONT_KNOW = "Don’t know yet"
-NOT_APPLICABLE = "Does not apply to us"
+DONT_KNOW = screen.DONT_KNOW
+NOT_APPLICABLE = screen.NOT_APPLICABLE
 
 
 def title(bank: str) -> str:
@@ -80,9 +81,7 @@ def stage(place: int, title: str) -> str:
     return f"Stage {place}: {title}"
 
 
-def gate(needed: str) -> str:
-    """What a gate question asks for before its stage may go on."""
-    return f"Gate: this stage is blocked until you can say “{needed}”."
+gate = screen.gate
 
 
 def only_where(conditions: Sequence[tuple[str, Sequence[str]]]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NUMBER_WORDS = ("no", "one", "two", "three", "four")
+from words.grammar import counted
 
 ADDED_BY_YOU = "You added this step yourself."
 UNTITLED = "A step of your own"
@@ -52,13 +52,9 @@ def not_known(question: str) -> str:
 
 def below_target(said: str, rungs: int, target: str) -> str:
     """A level is `rungs` below the target."""
-    return f"Because you said {said}, {NUMBER_WORDS[rungs]} {_rungs(rungs)} below your target of {target}."
+    return f"Because you said {said}, {counted(rungs, 'rung', 'rungs')} below your target of {target}."
 
 
 def strengthens(number: str, question: str) -> str:
     """A step agreed to although its question no longer falls short."""
     return f"To keep up {number}, {question}."
-
-
-def _rungs(count: int) -> str:
-    return "rung" if count == 1 else "rungs"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from words import screen
 from words.grammar import alone, counted, listed, number, opened
 from words.screen import count, day
 
@@ -126,7 +127,7 @@ def cost(hours: float, opens: Sequence[str], towards: Sequence[str], marked: str
 
 def agree_all(steps: int) -> str:
     """The button that agrees several steps at once."""
-    return "Agree this step" if steps == 1 else f"Agree these {number(steps)} steps"
+    return screen.PLAN_AGREE if steps == 1 else f"Agree these {number(steps)} steps"
 
 
 # How gates open

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from words import screen
 from words.faults import did_you_mean
 from words.screen import count, day
 
@@ -29,7 +30,7 @@ ABOUT = "Questions about the person"
 LADDER = "The five rungs of every question"
 SCALE = "How confidence is rated"
 CONFIDENCE = "Confidence"
-PEOPLE = "Key relationships"
+PEOPLE = screen.STAGE_PEOPLE
 ROUTES = "The route finder"
 CASES = "Cases"
 RESOURCES = "Resources"
@@ -41,7 +42,7 @@ LAW = "Law:"
 NEEDS = "What they all need"
 DISCUSS = "To discuss"
 LESSON = "Lesson:"
-GOOD = "What good looks like:"
+GOOD = screen.GOOD
 
 
 def no_such_question(ref: str, near: str | None) -> str:

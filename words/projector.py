@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from words import join
+
 WINDOW = "Projector"
 REMOTE = "Move the projector"
 REMOTE_TEXT = (
@@ -15,7 +17,7 @@ JOIN_TITLE = "Join now"
 JOIN_WITH = "with the code"
 QR_ALT = "QR code of the join address"
 NOBODY_YET = "Nobody has joined yet"
-FINISHED = "This module has finished"
+FINISHED = join.CLOSED_TITLE
 PRESS_TO_REVEAL = "The picture comes when we have all answered"
 TIPS = "What you have shared"
 MODULE = "To the module: phases, who is in, codes"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from words import screen
 from words.join import people
 from words.screen import count, day
 
@@ -70,7 +71,7 @@ DELETE_BUTTON = "Delete now"
 DELETED_TITLE = "Everything about you is deleted"
 DELETED_TEXT = "This is what we held until a moment ago, and hold no more."
 DELETED_LINK = "Your private link now opens nothing, on any device."
-GO_HOME = "Go to the start page"
+GO_HOME = screen.GO_HOME
 
 
 def changes(lines: int, since: date) -> str:

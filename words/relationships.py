@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from words import screen
 from words.figures import stages_listed
 from words.grammar import counted, inside, listed, opened
 
@@ -124,9 +125,9 @@ def key() -> str:
 # The plan
 
 PLAN_TITLE = "Relationships to strengthen"
-PLAN_AGREE = "Agree this step"
-FIRST_MOVE = "First move:"
-DONE_WHEN = "Done when:"
+PLAN_AGREE = screen.PLAN_AGREE
+FIRST_MOVE = screen.PLAN_FIRST_MOVE
+DONE_WHEN = screen.PLAN_DONE
 
 
 def further(steps: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from words import group_change
 from words.grammar import inside, listed, number
 from words.module_report import about
 from words.paper import long_date
@@ -17,8 +18,8 @@ FOLLOWED_NOBODY = (
     "not begun that the counts give nobody away."
 )
 PICTURE_ALT = "Dumbbell chart of mean confidence, 0 to 10, before and after, of those who rated both times."
-PICTURE_KEY = "Hollow circle: mean before. Filled circle: mean after."
-PICTURE_AXIS = "Mean confidence, 0 to 10"
+PICTURE_KEY = group_change.KEY
+PICTURE_AXIS = group_change.AXIS
 CONFIDENCE = "what changed in confidence"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from words import change
+from words import change, group_change
 from words.figures import points_of_ten
 from words.grammar import counted, inside, listed, number
 
@@ -112,7 +112,7 @@ def who_finding(label: str, people: int, n: int) -> str:
 
 CONFIDENCE_BEFORE = "Bars of confidence before the module by stage, split by rating"
 CONFIDENCE_CHANGE = "Dumbbell chart of mean confidence before and after by stage"
-CONFIDENCE_AXIS = "Mean confidence, 0 to 10"
+CONFIDENCE_AXIS = group_change.AXIS
 CONFIDENCE_COLUMNS = (STAGE, "Mean, 0 to 10", "People by rating", "n")
 CONFIDENCE_KEY = "After each stage: the room’s mean, 0 to 10. Bars: the share of people; darker means surer."
 moved = change.signed

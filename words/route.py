@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from words import relationships
 from words.grammar import counted, listed, opened
 from words.screen import day
 
 TITLE = "Which route could you take?"
 DOOR_TEXT = "Not sure how you may award the contract? Up to eight questions show which routes are open to you, and why."
 DOOR_OPEN = "Find your route"
-BACK = "Back to where you were"
-BACK_TO_ASSESSMENT = "Back to your assessment"
+BACK = relationships.BACK
+BACK_TO_ASSESSMENT = relationships.BACK_TO_ASSESSMENT
 
 NOTHING_YET = "Answer a question, and what your answers come to appears here."
 FINDINGS = "What your answers come to"

@@ -1,5 +1,7 @@
 """What somebody might have typed, for the sample documents."""
 
+from words import demo
+
 REASON = "Another team already does this for us."
 NOTES = (
     "Ask Priya who holds the latest staff list.",
@@ -7,10 +9,10 @@ NOTES = (
 )
 CALENDAR = "5a3b1e" * 5 + "00"  # as it is kept: 32 signs that tell nothing about anybody
 
-MODULE = "Spring module, Leeds"
+MODULE = demo.NAMES[0]
 REMARKS = {
     "toolkit": ("The guide, page 12: an example from adult social care.", "The route map, annex B: say who signs."),
-    "most-useful": ("Hearing how others got past the pension question.", "The open gates: we had missed two."),
+    "most-useful": (demo.MOST_USEFUL[0], "The open gates: we had missed two."),
     "least-useful": ("The long list of sources.",),
     "drop": ("One of the two cases, for more time on the plan.",),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from words import enter_form
 from words.screen import count
 
 TITLE = "Take it away"
@@ -113,7 +114,7 @@ BACK_LINK = (
     "This is your private link on this site. It opens what you have brought back on any device; a link that you had "
     "on another site, or before a deletion, does not open it."
 )
-BACK_RESULTS = "See where I stand"
+BACK_RESULTS = enter_form.SAVED_RESULTS
 BACK_PLAN = "See my plan"
 
 # The parts of a visit, in the order in which they are counted

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
+from words import join
 from words.grammar import counted, listed, opened
-from words.join import wait
 from words.screen import count, day
 
 TITLE = "Your team"
@@ -29,6 +29,7 @@ CODE_HELP = "Whoever started the team can tell you. It looks like MAKE DYTA FENY
 CODE_BUTTON = "Continue"
 CODE_EMPTY = "Type the team code first."
 UNKNOWN = "No team has this code. Check each letter with whoever gave it to you."
+too_many = join.too_many
 FULL = "As many people are in this team as there may be."
 GONE = "This team is no longer there: the last person in it has left."
 
@@ -196,11 +197,6 @@ def taken_back(what: str, role: str | None, when: date) -> str:
 def questions_agreed(agreed: int, asked: int) -> str:
     """How far the team is."""
     return f"{agreed} of {count(asked, 'question')} agreed."
-
-
-def too_many(left: timedelta) -> str:
-    """Too many wrong codes came from where this one comes from."""
-    return f"Too many wrong codes were tried from this network. {wait(left)}"
 
 
 def receipt(name: str, role: str, shown: str) -> str:
