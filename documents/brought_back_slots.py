@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date
 from typing import Final
 
 from documents.calendar_events import CALENDAR_NAME
 from questions.answers import (
     DAYS_THAT_MATTER,
     DONT_KNOW,
-    FIRST_YEAR,
-    LAST_YEAR,
     MOST_HOURS,
     NOT_APPLICABLE,
     Kind,
     Slot,
     Times,
     Value,
+    is_day,
     problem_with,
 )
 from questions.feedback import CHOICES, Asked, feedback_slot
@@ -61,7 +59,7 @@ def fault_in(slot: Slot, value: Value) -> str | None:
     if problem_with(slot, value):
         return _wanted(slot)
     if slot.kind in _DATES or slot in _DAYS:
-        return None if _is_day(value) else words.DATE
+        return None if is_day(value) else words.DATE
     if slot == CALENDAR_NAME:
         return None if _NAME.fullmatch(str(value)) else words.UNKNOWN_KIND
     return None
@@ -92,14 +90,6 @@ def _wanted_of_time(slot: Slot) -> str:
     if slot.ref == Times.HOURS:
         return words.number(1, MOST_HOURS)
     return words.DATE if slot.ref == Times.DAY else words.words(DAYS_THAT_MATTER)
-
-
-def _is_day(value: Value) -> bool:
-    """Whether it is a date that a calendar on the screen can show."""
-    try:
-        return FIRST_YEAR <= date.fromisoformat(str(value)).year <= LAST_YEAR
-    except ValueError:
-        return False
 
 
 def _options(bank: Bank, slot: Slot) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, get_args
 
 NOT_APPLICABLE: Literal["na"] = "na"
 DONT_KNOW: Literal["dk"] = "dk"
@@ -80,7 +80,8 @@ class Times(StrEnum):
     WHAT = "what"  # that day is
 
 
-DAYS_THAT_MATTER = ("go-live", "contract-end", "committee")
+KeyDay = Literal["go-live", "contract-end", "committee"]
+DAYS_THAT_MATTER = get_args(KeyDay)
 MOST_HOURS = 400  # a month
 FIRST_YEAR, LAST_YEAR = 2000, 2099
 
@@ -166,8 +167,13 @@ def _is_time(ref: str, value: Value) -> bool:
     if ref == Times.HOURS:
         return _whole(value, 1, MOST_HOURS)
     if ref == Times.DAY:
-        return isinstance(value, str) and _is_date(value) and FIRST_YEAR <= int(value[:4]) <= LAST_YEAR
+        return is_day(value)
     return ref == Times.WHAT and value in DAYS_THAT_MATTER
+
+
+def is_day(value: Value) -> bool:
+    """Whether it is a date (ISO 8601) that a calendar on the screen can show."""
+    return isinstance(value, str) and _is_date(value) and FIRST_YEAR <= date.fromisoformat(value).year <= LAST_YEAR
 
 
 def _whole(value: Value, low: int, high: int) -> bool:

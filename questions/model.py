@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
+from questions.answers import KeyDay
 from questions.change_model import Change, Version
 from questions.part import Id, Part, Text
 from questions.route_model import RouteFinder
@@ -20,7 +21,6 @@ from questions.route_model import RouteFinder
 Level = Annotated[int, Field(ge=0, le=4)]
 Weight = Literal[1, 2, 3]
 Standing = Literal["checked", "from memory"]
-KeyDay = Literal["go-live", "contract-end", "committee"]
 
 
 class Rung(Part):

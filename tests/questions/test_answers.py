@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from questions.answers import LONGEST_TEXT, Kind, Phase, Slot, Value, about_answers, problem_with
+from questions.answers import DAYS_THAT_MATTER, LONGEST_TEXT, Kind, Phase, Slot, Value, about_answers, problem_with
+from questions.model import Notice
+from words import plan_time
 
 slots = st.builds(Slot, st.sampled_from(Kind), st.text(min_size=1), st.sampled_from(Phase))
 
@@ -95,3 +97,7 @@ def test_answers_about_the_commissioner_are_told_apart_from_all_others():
         Slot(Kind.LEVEL, "depth"): "dk",
     }
     assert about_answers(answers) == {"water": "tidal"}
+
+
+def test_a_notice_counts_back_from_the_days_that_somebody_can_choose() -> None:
+    assert {Notice(days=1, before=day).before for day in DAYS_THAT_MATTER} == {*plan_time.WHATS} == {*plan_time.INSIDE}
