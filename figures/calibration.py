@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from figures.apart import Place, Room, kept_apart
@@ -63,11 +64,16 @@ class _Pair:
 
 
 def confidence_against_readiness(bank: Bank, assessment: Assessment, narrow: bool = False) -> Figure:
+    """What one person's assessment says of their confidence, as `stages_in_zones`."""
+    return stages_in_zones(bank, assessment.calibration, narrow)
+
+
+def stages_in_zones(bank: Bank, stages: Sequence[Calibration], narrow: bool = False) -> Figure:
     """A numbered dot for each stage: readiness 0-100 percent along x, mean confidence 0-10 up y.
 
     Stages whose dots would hide each other share one; on a `narrow` picture they do so sooner.
     """
-    pairs = [_pair(bank, calibration) for calibration in assessment.calibration]
+    pairs = [_pair(bank, stage) for stage in stages]
     exact = [pair.place for pair in pairs if pair.place]
     dots = kept_apart(exact, Room(READY_FROM, SURE_FROM, NARROW_DOT if narrow else WIDE_DOT, DOT_HEIGHT))
     marks: tuple[Mark, ...] = (*ZONES, *(Dot(dot.x, dot.y, Ink.NOW, dot.label) for dot in dots))

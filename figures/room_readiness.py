@@ -107,18 +107,6 @@ def disagreement(bank: Bank, given: ByRef, k: int) -> Figure | None:
     )
 
 
-def level_percent(bank: Bank, stage_id: str, given: ByRef, k: int) -> int | None:
-    """The room's readiness at a stage as a whole percent, from all its answers; None of too few people."""
-    said = [
-        level
-        for question in bank.questions
-        if question in given and bank.stage_of[question].id == stage_id and len(levels(given[question])) >= k
-        for level in levels(given[question])
-    ]
-    mean = mean_level(said, k)
-    return None if mean is None else display_percent(100 * mean / HIGHEST_LEVEL)
-
-
 def _answers(bank: Bank, stage_id: str, given: ByRef, k: int) -> Counter[Value]:
     counts: Counter[Value] = Counter()
     for question, release in given.items():

@@ -1,14 +1,14 @@
 import pytest
 
-from figures.calibration import ZONES, confidence_against_readiness
+from figures.calibration import ZONES, confidence_against_readiness, stages_in_zones
 from figures.model import Zone
 from scoring.model import Calibration, Judgement
-from tests.figures.people import a_bank, a_pair, an_assessment, the_typical
+from tests.figures.people import a_bank, a_pair, the_typical
 from tests.figures.reading import column, dots
 
 
 def figure_of(*pairs: Calibration, narrow: bool = False):
-    return confidence_against_readiness(a_bank(max(3, len(pairs))), an_assessment([], [], pairs), narrow)
+    return stages_in_zones(a_bank(max(3, len(pairs))), pairs, narrow)
 
 
 def test_four_named_zones_meet_at_the_thresholds():
