@@ -14,7 +14,8 @@ from figures.room_confidence import confidence_before, confidence_change
 from figures.room_gates import open_gates
 from figures.room_groups import by_group
 from figures.room_people import first_steps, next_steps, who_is_here
-from figures.room_readiness import disagreement, readiness_by_stage, widest_gaps
+from figures.room_questions import disagreement, widest_gaps
+from figures.room_readiness import readiness_by_stage
 from figures.room_tools import tools_that_helped
 from questions.model import AboutQuestion, Bank
 from scoring.released import Released

@@ -1,36 +1,20 @@
-"""How ready a room is: answers by stage and level, the widest gaps, the open gates, and where people differ most."""
+"""How ready a room is: its answers by stage and level."""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from figures.model import LEVEL_INKS, Axis, Cell, Dot, Figure, Ink, Span, Table
-from figures.room import (
-    LEVELS,
-    PERCENT,
-    ROWS,
-    ByRef,
-    Line,
-    bands_told,
-    in_rows,
-    levels,
-    mean_level,
-    people,
-    percent_of,
-    stacked,
-    widest,
-)
-from figures.standing import question_label, stage_label
+from figures.model import LEVEL_INKS, Axis, Cell, Figure, Ink, Table
+from figures.room import ROWS, ByRef, people, percent_of
+from figures.standing import stage_label
 from questions.answers import DONT_KNOW, Value
 from questions.model import Bank
-from scoring.released import Released, Share, shown_bars, spread
+from scoring.released import Share
 from scoring.rounding import display_percent
 from scoring.thresholds import HIGHEST_LEVEL, LOWEST_LEVEL, SMALLEST_BAND
 from words import room as words
-from words.figures import points_of_ten
 
 EVERY_LEVEL: tuple[Value, ...] = (*range(LOWEST_LEVEL, HIGHEST_LEVEL + 1), DONT_KNOW)
-DISAGREEMENTS = 6
 
 
 def readiness_by_stage(bank: Bank, given: ByRef, k: int) -> Figure | None:
@@ -65,48 +49,6 @@ def readiness_by_stage(bank: Bank, given: ByRef, k: int) -> Figure | None:
     )
 
 
-def widest_gaps(bank: Bank, given: ByRef, k: int) -> Figure | None:
-    """The questions furthest below the target: the room's mean level joined with it."""
-    means = {each: mean for each in given if (mean := _mean(given[each], k)) is not None}
-    gaps = {each: bank.target - mean for each, mean in means.items() if mean < bank.target}
-    shown = widest(bank, gaps)
-    if not shown:
-        return None
-    lines = [_gap_line(bank, each, means[each], row) for row, each in enumerate(shown)]
-    return in_rows(
-        "gaps",
-        words.gaps_finding(question_label(bank, shown[0]), points_of_ten(means[shown[0]]), len(gaps)),
-        words.alt_rows(words.GAPS, len(lines)),
-        words.GAP_COLUMNS,
-        lines,
-        LEVELS,
-        words.GAPS_KEY,
-        words.based_on(people(given.values())),
-    )
-
-
-def disagreement(bank: Bank, given: ByRef, k: int) -> Figure | None:
-    """The questions on which the room differs most, first those, with its people in bands of levels."""
-    bands = {each: found for each in given if (found := shown_bars(levels(given[each]), 0, HIGHEST_LEVEL, k))}
-    shown = widest(bank, {each: spread(levels(given[each]), k) or 0.0 for each in bands}, DISAGREEMENTS)
-    if not shown:
-        return None
-    lines = [
-        Line(question_label(bank, each), stacked(row, bands[each], HIGHEST_LEVEL), (bands_told(bands[each]),))
-        for row, each in enumerate(shown)
-    ]
-    return in_rows(
-        "disagreement",
-        words.disagreement_finding(question_label(bank, shown[0])),
-        words.alt_rows(words.DISAGREEMENT, len(lines)),
-        words.DISAGREEMENT_COLUMNS,
-        lines,
-        PERCENT,
-        words.levels_key([rung.name for rung in bank.ladder]),
-        words.based_on(people(given.values())),
-    )
-
-
 def _answers(bank: Bank, stage_id: str, given: ByRef, k: int) -> Counter[Value]:
     counts: Counter[Value] = Counter()
     for question, release in given.items():
@@ -126,16 +68,3 @@ def _cell(counts: Counter[Value], value: Value, row: int, column: int) -> Cell:
 def _at_target(bank: Bank, counts: Counter[Value]) -> int:
     reached = sum(people for value, people in counts.items() if isinstance(value, int) and value >= bank.target)
     return percent_of(Share(reached, counts.total()))
-
-
-def _mean(given: Released, k: int) -> float | None:
-    return mean_level(levels(given), k)
-
-
-def _gap_line(bank: Bank, question: str, mean: float, row: int) -> Line:
-    marks = (
-        Span(row, mean, bank.target, Ink.QUIET),
-        Dot(mean, row, Ink.NOW, points_of_ten(mean)),
-        Dot(bank.target, row, Ink.TARGET),
-    )
-    return Line(question_label(bank, question), marks, (points_of_ten(mean), str(bank.target)))
