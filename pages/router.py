@@ -39,7 +39,7 @@ from ui import browser, frame, journey, reconnect, shelf, style, visit
 from ui.go import heading_id
 from ui.joining import strip as joining_strip
 from ui.receipt import door as receipt_door
-from ui.reruns import counted
+from ui.reruns import counted, in_turn
 from ui.room import pages as room_pages
 from ui.room import voting
 from ui.team import door as team_door
@@ -88,6 +88,11 @@ def run() -> None:
     here = visit.arrive()
     if here.seen:  # a session that has seen no widget yet must first hear how old the page is: ui/reconnect.py
         visit.autosave(here)
+    with in_turn():
+        _draw(here)
+
+
+def _draw(here: visit.Visit) -> None:
     here.pages = here.pages or _pages()
     chosen = st.navigation(list(here.pages.values()), position="hidden")
     url = chosen.url_path
@@ -109,7 +114,8 @@ def run() -> None:
     chosen.run()
     if shown is not None:
         reconnect.take_up(here, shown)
-    visit.autosave(here)
+    if here.trouble is None:  # else it has just been tried, and the foot goes on trying
+        visit.autosave(here)
     if in_the_visit:
         frame.foot(here)
         reconnect.mark(here)

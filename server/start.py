@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import logging
+import pkgutil
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
@@ -23,7 +26,10 @@ from ui import reruns, shelf
 from words import server as faults
 
 SLOW_TO_IMPORT = ("pandas", "plotly.graph_objects", "reportlab.platypus", "documents.plan_pdf", "ui.drawing.figure")
+SCREENS = str(Path(__file__).parents[1] / "pages")
+MAIN_SCRIPT = "router"  # which runs as it is imported
 PATIENCE_AT_THE_END_S = 10.0
+OBJECTS_BEFORE_A_LOOK = 20_000
 
 _log = logging.getLogger(__name__)
 
@@ -60,8 +66,10 @@ def start_or_explain() -> None:
 @asynccontextmanager
 async def warm(_app: st.App) -> AsyncIterator[dict[str, Any]]:
     """Import what is slow before the first visitor comes; at the end let runs finish what they save, then close."""
-    for name in SLOW_TO_IMPORT:
+    screens = (f"pages.{each.name}" for each in pkgutil.iter_modules([SCREENS]) if each.name != MAIN_SCRIPT)
+    for name in (*SLOW_TO_IMPORT, *screens):
         importlib.import_module(name)
+    _look_less_for_garbage()
     logs.begin(settings().log)  # uvicorn and Streamlit have set up theirs since
     chores = Chores(shelf.store())
     if settings().retain:
@@ -73,6 +81,13 @@ async def warm(_app: st.App) -> AsyncIterator[dict[str, Any]]:
         _log.warning("Some screens were still being made when the server stopped")
     shelf.store().close()
     _log.info("Stopped; everything that was called saved is kept")
+
+
+def _look_less_for_garbage() -> None:
+    """Never look again through what stays for good, and seldom through the rest: each full look stops every screen."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(OBJECTS_BEFORE_A_LOOK, 20, 50)
 
 
 def _stop(message: str) -> Any:

@@ -1,10 +1,14 @@
-"""How long screens take to be made, and whether any is being made just now."""
+"""Screens take turns to be drawn; how long they take, and whether any is being made just now.
+
+Python runs one thread at a time. Screens that are drawn at once take twice the processor time that they take one after
+another, none is ready before nearly all are, and what sends them out hardly gets a turn: docs/decisions/0015-turns.md.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Condition
+from threading import Condition, Lock
 from time import perf_counter
 
 from storage.counted import RERUN_SECONDS
@@ -23,7 +27,10 @@ class _Running:
             self.changed.notify_all()
 
 
+LONGEST_WAIT_S = 5.0  # for somebody's turn to end: theirs may be waiting for a database that has gone
+
 _running = _Running()
+_turn = Lock()
 
 
 @contextmanager
@@ -36,6 +43,20 @@ def counted() -> Iterator[None]:
     finally:
         RERUN_SECONDS.observe(perf_counter() - start)
         _running.add(-1)
+
+
+@contextmanager
+def in_turn() -> Iterator[None]:
+    """Draw while nobody else does, or after some seconds all the same.
+
+    Saving comes before: whoever waits for the disk needs no turn.
+    """
+    mine = _turn.acquire(timeout=LONGEST_WAIT_S)
+    try:
+        yield
+    finally:
+        if mine:
+            _turn.release()
 
 
 def wait_for_all(patience: float) -> bool:
