@@ -13,7 +13,7 @@ from icalendar import Alarm, Calendar
 from icalendar import Event as Entry
 
 from documents.calendar_events import Event
-from documents.carried import carried
+from documents.carried import carried, carried_line
 from words import files, paper
 
 # From the midnight that begins the day: nine in the morning a week before, and on the day.
@@ -33,7 +33,7 @@ def calendar_file(events: Iterable[Event], sequence: int, changed_at: datetime, 
 
 
 def _entry(event: Event, sequence: int, changed_at: datetime, made_at: datetime) -> Entry:
-    title = " ".join(carried(event.title).split())
+    title = carried_line(event.title)
     entry = Entry()
     entry.add("uid", event.uid)
     entry.add("dtstamp", made_at)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from documents.plan_view import Blocker, Cited, PlanView
 from documents.step_cells import Cell, step_cells
+from figures.model import Table
 from words import paper
 
 
@@ -46,6 +47,12 @@ class Grid:
 
 
 Part = Heading | Paragraph | Bullets | Grid
+
+
+def grid(table: Table) -> Grid:
+    """A table of a figure."""
+    rows = tuple(tuple((text or "–",) for text in row) for row in table.rows)
+    return Grid(table.caption, table.columns, rows, row_headers=True)
 
 
 def outline(view: PlanView) -> Iterator[Part]:
@@ -102,8 +109,7 @@ def _numbers(view: PlanView) -> Iterator[Part]:
     for figure in view.figures:
         yield Heading(3, figure.headline)
         if figure.table.rows:
-            rows = tuple(tuple((text or "–",) for text in row) for row in figure.table.rows)
-            yield Grid(figure.table.caption, figure.table.columns, rows, row_headers=True)
+            yield grid(figure.table)
         if figure.note:
             yield Paragraph(figure.note)
 

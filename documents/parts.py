@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from documents.blocks import Bookmark, Cell, Grid, Link, Paragraph, Row, Style
 from documents.fonts import Face
-from documents.house_style import BODY, CLOSE_PAD, GAP, HEADINGS, HEIGHT, NAVY, PAD, RULE, TABLE, WIDTH
+from documents.house_style import BANNER, BODY, CLOSE_PAD, GAP, HEADINGS, HEIGHT, NAVY, PAD, RULE, TABLE, WIDTH
 from documents.lines import Voice, break_lines
 from documents.plain_text import one_line, plain
 from documents.stacking import Block
@@ -32,6 +32,12 @@ def paragraph(
     voices = [Voice(plain(words))] if isinstance(words, str) else words
     element = parent.add(tag) if parent and tag else parent
     return Paragraph(tuple(break_lines(voices, style.size, width)), style, element, above, with_next)
+
+
+def banner(words: str, pad: float) -> Row:
+    """The name of the product across the page, which no screen reader needs to hear."""
+    name = paragraph(None, [Voice(words, Face.BOLD)], BANNER, above=0)
+    return Row((Cell(10, [name]),), WIDTH, pad, panel=NAVY)
 
 
 def heading(parent: Element, level: int, words: str, width: float = WIDTH, above: float | None = None) -> Paragraph:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from documents import figure_parts
 from documents.blocks import Cell, Row
-from documents.column_widths import column_widths
-from documents.draw_figure import Picture, natural_height
+from documents.figure_parts import picture
 from documents.fonts import Face
 from documents.house_style import (
-    BANNER,
     BODY,
     BODY_QUIET,
     HEIGHT,
@@ -25,13 +24,12 @@ from documents.house_style import (
     WIDTH,
 )
 from documents.lines import Voice
-from documents.parts import Said, bullets, heading, labelled, link, paragraph, table
+from documents.parts import Said, banner, bullets, heading, labelled, link, paragraph, table
 from documents.plain_text import plain
 from documents.plan_view import Blocker, Cited, Note, PlanView, Step
 from documents.stacking import Block
 from documents.step_cells import step_cells
 from documents.structure_tree import Element
-from figures.model import Figure
 from words import paper
 
 _STEP_WIDTHS = tuple(part * WIDTH for part in (0.29, 0.14, 0.13, 0.22, 0.22))
@@ -41,22 +39,14 @@ _INDENT = 14.0
 
 def cover(root: Element, view: PlanView) -> Iterator[Block]:
     """The name of the product, the title, when and from which questions, and the first picture."""
-    name = paragraph(None, [Voice(paper.PRODUCT, Face.BOLD)], BANNER, above=0)
-    yield Row((Cell(10, [name]),), WIDTH, PAD + 2, panel=NAVY)
+    yield banner(paper.PRODUCT, PAD + 2)
     yield heading(root, 1, view.title)
     yield paragraph(root, paper.prepared(view.prepared_on, view.who_for), BODY, above=8)
     yield paragraph(root, paper.asked_by(view.bank_title, view.bank_version), BODY_QUIET, above=0)
     if view.figures:
         first = view.figures[0]
         yield heading(root, 2, first.headline)
-        yield from _picture(root, first)
-
-
-def _picture(root: Element, figure: Figure) -> Iterator[Block]:
-    element = root.add("Figure", alt=plain(figure.alt))
-    yield Picture(figure, element, WIDTH, natural_height(figure, WIDTH, _TALLEST_PICTURE), 10, bool(figure.key))
-    if figure.key:
-        yield paragraph(root, figure.key, SMALL)
+        yield from picture(root, first, _TALLEST_PICTURE)
 
 
 def summary(root: Element, view: PlanView) -> Iterator[Block]:
@@ -128,13 +118,10 @@ def numbers(root: Element, view: PlanView) -> Iterator[Block]:
     for place, figure in enumerate(view.figures):
         yield heading(root, 3, figure.headline)
         if place:
-            yield from _picture(root, figure)
+            yield from picture(root, figure, _TALLEST_PICTURE)
         else:
             yield paragraph(root, paper.ON_FIRST_PAGE, above=2, with_next=True)
-        rows = [[[Said(text or "–")] for text in row] for row in figure.table.rows]
-        widths = column_widths(figure.table.columns, figure.table.rows, WIDTH)
-        if rows:
-            yield from table(root, figure.table.columns, rows, widths, figure.table.caption, row_headers=True)
+        yield from figure_parts.numbers(root, figure.table)
         if figure.note:
             yield paragraph(root, figure.note, SMALL)
 

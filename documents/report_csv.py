@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
-from io import StringIO
 
-from documents.csv_file import guarded
+from documents.csv_file import csv_file, guarded
 from documents.report_rows import Number, cell
 from documents.report_view import ReportView
 from words import report as words
 
 
 def report_csv(view: ReportView) -> bytes:
-    """Part, row, column and value, in UTF-8 with the mark that Excel wants; what looks like a formula is guarded."""
-    written = StringIO(newline="")
-    rows = csv.writer(written, lineterminator="\r\n")
-    rows.writerow(words.CSV_COLUMNS)
-    rows.writerows([guarded(text) for text in row[:3]] + [_value(row[3])] for row in _rows(view))
-    return written.getvalue().encode("utf-8-sig")
+    """Part, row, column and value; what looks like a formula is guarded."""
+    return csv_file(words.CSV_COLUMNS, ([*map(guarded, where), _value(text)] for *where, text in _rows(view)))
 
 
 def _rows(view: ReportView) -> Iterator[tuple[str, str, str, str]]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from documents.outline import Bullets, Grid, Heading, Paragraph, Part
+from documents.outline import Bullets, Heading, Paragraph, Part, grid
 from documents.report_view import ReportView
-from figures.model import Table
 from words import report as words
 
 
@@ -24,14 +23,9 @@ def report_outline(view: ReportView) -> Iterator[Part]:
         yield Paragraph(text)
     if view.tables:
         yield Heading(2, words.NUMBERS)
-    yield from map(_grid, view.tables)
+    yield from map(grid, view.tables)
     yield Heading(2, words.REMARKS)
     yield Paragraph(words.REMARKS_TEXT if view.remarks else words.NO_REMARKS)
     for each in view.remarks:
         yield Heading(3, each.theme)
         yield Bullets(each.texts)
-
-
-def _grid(table: Table) -> Grid:
-    rows = tuple(tuple((text,) for text in row) for row in table.rows)
-    return Grid(table.caption, table.columns, rows, row_headers=True)

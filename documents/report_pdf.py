@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from documents.blocks import Cell, Row
-from documents.column_widths import column_widths
-from documents.draw_figure import Picture, natural_height
+from documents.figure_parts import numbers, picture
 from documents.fonts import LOCK, Face
-from documents.house_style import BANNER, BODY, BODY_QUIET, HEIGHT, LEAD, NAVY, PAD, SMALL, WIDTH
+from documents.house_style import BODY, BODY_QUIET, HEIGHT, LEAD, PAD
 from documents.lines import Voice
-from documents.parts import Said, bullets, heading, paragraph, table
+from documents.parts import banner, bullets, heading, paragraph
 from documents.plain_text import plain
 from documents.report_view import ReportView
 from documents.set_pages import set_pages
 from documents.stacking import Block
 from documents.structure_tree import Element
-from figures.model import Figure, Table
 from words import paper
 from words import report as words
 
@@ -30,8 +27,7 @@ def report_pdf(view: ReportView) -> bytes:
 
 
 def _cover(root: Element, view: ReportView) -> Iterator[Block]:
-    name = paragraph(None, [Voice(paper.PRODUCT, Face.BOLD)], BANNER, above=0)
-    yield Row((Cell(10, [name]),), WIDTH, PAD + 2, panel=NAVY)
+    yield banner(paper.PRODUCT, PAD + 2)
     yield heading(root, 1, words.PAPER_TITLE)
     yield paragraph(root, [Voice(plain(view.title), Face.BOLD)], LEAD, above=8)
     yield paragraph(root, view.days, BODY, above=2)
@@ -48,22 +44,10 @@ def _numbers(root: Element, view: ReportView) -> Iterator[Block]:
     if view.picture or view.tables:
         yield heading(root, 2, words.NUMBERS)
     if view.picture:
-        yield from _picture(root, view.picture)
+        yield heading(root, 3, view.picture.headline)
+        yield from picture(root, view.picture, HEIGHT / 2)
     for each in view.tables:
-        yield from _table(root, each)
-
-
-def _picture(root: Element, figure: Figure) -> Iterator[Block]:
-    yield heading(root, 3, figure.headline)
-    element = root.add("Figure", alt=plain(figure.alt))
-    yield Picture(figure, element, WIDTH, natural_height(figure, WIDTH, HEIGHT / 2), 10, with_next=True)
-    yield paragraph(root, figure.key, SMALL)
-
-
-def _table(root: Element, content: Table) -> Iterator[Block]:
-    rows = [[[Said(text)] for text in row] for row in content.rows]
-    widths = column_widths(content.columns, content.rows, WIDTH)
-    yield from table(root, content.columns, rows, widths, content.caption, row_headers=True, above=16)
+        yield from numbers(root, each, above=16)
 
 
 def _remarks(root: Element, view: ReportView) -> Iterator[Block]:

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time
-from io import BytesIO
 
-from xlsxwriter import Workbook
-
-from documents.carried import carried
+from documents.book import Book
 from documents.report_rows import Number, cell
 from documents.report_view import ReportView
-from documents.sheet import Formats, Sheet
-from documents.workbook import AS_IT_IS
+from documents.sheet import Sheet
 from figures.model import Table
-from words import paper
 from words import report as words
 
 _NARROW, _FIRST, _WIDE = 16, 44, 110  # letters
@@ -22,19 +16,14 @@ _NARROW, _FIRST, _WIDE = 16, 44, 110  # letters
 
 def report_workbook(view: ReportView) -> bytes:
     """The evaluation, then each table, then the texts."""
-    written = BytesIO()
-    with Workbook(written, AS_IT_IS) as book:
-        formats = Formats(book)
-        told, said = words.SHEETS
-        _write_told(Sheet(book.add_worksheet(told), formats, view.title), view)
-        for place, table in enumerate(view.tables, start=1):
-            _write_table(Sheet(book.add_worksheet(words.sheet_of(place)), formats, view.title), table)
-        if view.remarks:
-            _write_remarks(Sheet(book.add_worksheet(said), formats, view.title), view)
-        made = datetime.combine(view.made_on, time())
-        title = " ".join(carried(view.title).split())[:255]
-        book.set_properties({"title": title, "author": paper.PRODUCT, "created": made})
-    return written.getvalue()
+    book = Book(view.title, view.made_on)
+    told, said = words.SHEETS
+    _write_told(book.sheet(told), view)
+    for place, table in enumerate(view.tables, start=1):
+        _write_table(book.sheet(words.sheet_of(place)), table)
+    if view.remarks:
+        _write_remarks(book.sheet(said), view)
+    return book.written()
 
 
 def _write_told(sheet: Sheet, view: ReportView) -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 from documents.answers_file import answers_file
 from documents.calendar_events import events, remember
 from documents.calendar_file import calendar_file
-from documents.csv_file import csv_file
 from documents.paper_form import paper_form
+from documents.plan_csv import plan_csv
 from documents.plan_document import plan_document, plan_view
+from documents.plan_pdf import plan_pdf
 from documents.report_csv import report_csv
 from documents.report_pdf import report_pdf
 from documents.report_word import report_word
@@ -38,12 +39,12 @@ def write_samples(bank: Bank, folder: Path, today: date) -> Iterator[Path]:
 def _documents(bank: Bank, today: date) -> Iterator[tuple[str, bytes]]:
     answers, noon = believable_answers(bank, today), datetime.combine(today, time(12), UTC)
     view, memory = plan_view(bank, answers, today), remember(words.CALENDAR, [], noon)
-    yield "action-plan.pdf", plan_document(bank, answers, today)
+    yield "action-plan.pdf", plan_pdf(view)
     yield "action-plan-empty.pdf", plan_document(bank, {}, today)
     yield "action-plan.docx", word_file(view)
     yield "action-plan.html", web_page(view)
     yield "action-plan.xlsx", workbook(view)
-    yield "action-plan.csv", csv_file(view)
+    yield "action-plan.csv", plan_csv(view)
     yield "action-plan.ics", calendar_file(events(view, memory), memory.sequence, noon, noon)
     versions = dict.fromkeys(answers, bank.version)
     yield "everything.json", answers_file(bank, answers, versions, words.CALENDAR, view, noon)

@@ -9,7 +9,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from documents.carried import carried
+from documents.carried import carried, carried_line
 from documents.house_style import NAVY, RULE, WHITE
 from words import files, paper
 
@@ -44,7 +44,7 @@ class Sheet:
         sheet.set_paper(A4)
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
-        running = " ".join(carried(title).split())[:100].replace("&", "&&")
+        running = carried_line(title, 100).replace("&", "&&")
         sheet.set_footer(f"&L{paper.PRODUCT}: {running}&R{files.page_of('&P', '&N')}")
 
     def columns(self, widths: Sequence[float]) -> None:

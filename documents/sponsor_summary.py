@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from documents.blocks import Cell, Row, Style
+from documents.blocks import Style
 from documents.draw_figure import Picture, natural_height
 from documents.fonts import LOCK, Face
-from documents.house_style import BANNER, BODY, BODY_QUIET, HEIGHT, INK, LEAD, NAVY, PAD, SMALL, WIDTH
+from documents.house_style import BODY, BODY_QUIET, HEIGHT, INK, LEAD, PAD, SMALL, WIDTH
 from documents.lines import Voice
-from documents.parts import Said, bullets, heading, paragraph, table
+from documents.parts import Said, banner, bullets, heading, paragraph, table
 from documents.plain_text import plain
 from documents.plan_view import PlanView
 from documents.set_pages import set_pages
@@ -29,24 +29,23 @@ _WIDTHS = tuple(part * WIDTH for part in (0.47, 0.23, 0.16, 0.14))
 def sponsor_summary(view: PlanView) -> bytes:
     """One page, always: what does not fit is counted instead of shown. It holds no note and no rating."""
     with LOCK:
-        root, stack = next(_attempts(view))
+        root, stack = _fitting(view)
         return set_pages(root, stack, files.SPONSOR_TITLE, files.SPONSOR_TITLE, view.prepared_on)
 
 
-def _attempts(view: PlanView) -> Iterator[tuple[Element, list[Block]]]:
-    """The page with fewer and fewer gates and steps, each that fits; the last one whether it does or not."""
+def _fitting(view: PlanView) -> tuple[Element, list[Block]]:
+    """The page with as many gates and steps as fit; with none, whether it fits or not."""
     gates, steps = len(view.blockers), min(len(view.actions), 20)
     while True:
         root = Element("Document")
         stack = list(_page(root, view, gates, steps))
         if stack_height(stack) <= HEIGHT or not (gates or steps):
-            yield root, stack
+            return root, stack
         gates, steps = (gates - 1, steps) if gates > steps else (gates, steps - 1)
 
 
 def _page(root: Element, view: PlanView, gates: int, steps: int) -> Iterator[Block]:
-    name = paragraph(None, [Voice(f"{paper.PRODUCT} · {files.SPONSOR_FOR}", Face.BOLD)], BANNER, above=0)
-    yield Row((Cell(10, [name]),), WIDTH, PAD, panel=NAVY)
+    yield banner(f"{paper.PRODUCT} · {files.SPONSOR_FOR}", PAD)
     yield heading(root, 1, files.SPONSOR_TITLE, above=12)
     yield paragraph(root, paper.prepared(view.prepared_on, shortened(view.who_for, 60)), BODY_QUIET, above=2)
     yield paragraph(root, [Voice(shortened(view.headline, 160), Face.BOLD)], LEAD, above=6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from documents.carried import carried
+from documents.carried import carried, carried_line
 from documents.outline import Bullets, Grid, Heading, Paragraph, Part, outline
 from documents.plan_view import PlanView
 from documents.step_cells import Cell
@@ -57,7 +57,7 @@ def web_page(view: PlanView) -> bytes:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
         '<meta name="referrer" content="no-referrer">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>{_text(' '.join(view.title.split()))}</title>",
+        f"<title>{_text(carried_line(view.title))}</title>",
         f"<style>{_STYLE}</style>",
     )
     page = f'<!DOCTYPE html>\n<html lang="{paper.LANGUAGE}">\n<head>\n{chr(10).join(head)}\n</head>\n'

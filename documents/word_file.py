@@ -16,7 +16,7 @@ from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph as Line
 
-from documents.carried import carried
+from documents.carried import LONGEST_TITLE, carried, carried_line
 from documents.outline import Bullets, Grid, Heading, Paragraph, Part, outline
 from documents.plan_view import PlanView
 from documents.step_cells import Cell
@@ -78,7 +78,7 @@ def _font(style: ParagraphStyle, size: float) -> None:
 
 def _properties(document: Written, title: str, made_on: date) -> None:
     told, made = document.core_properties, datetime.combine(made_on, time())
-    told.title, told.language = " ".join(carried(title).split())[:255], paper.LANGUAGE
+    told.title, told.language = carried_line(title, LONGEST_TITLE), paper.LANGUAGE
     told.author = told.last_modified_by = paper.PRODUCT
     told.comments = ""
     told.created = told.modified = made

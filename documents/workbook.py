@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
-from io import BytesIO
-
-from xlsxwriter import Workbook
-
-from documents.carried import carried
+from documents.book import Book
 from documents.plan_view import PlanView
-from documents.sheet import Formats, Sheet
+from documents.sheet import Sheet
 from documents.sheet_of_actions import write_actions
 from documents.sheets_of_numbers import write_readiness, write_sums
 from words import files, paper
 
-# Whatever is written is written as what it is: text that looks like a formula, an address or a number stays text.
-AS_IT_IS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-
 
 def workbook(view: PlanView) -> bytes:
     """Four sheets: the actions, readiness by stage, the sums behind it, and what the file is."""
-    written = BytesIO()
-    with Workbook(written, AS_IT_IS) as book:
-        formats = Formats(book)
-        actions, readiness, sums, about = (
-            Sheet(book.add_worksheet(name), formats, view.title) for name in files.SHEETS
-        )
-        write_actions(actions, view)
-        write_readiness(readiness, view.stages, sums.name)
-        write_sums(sums, view.stages)
-        _write_about(about, view)
-        made = datetime.combine(view.prepared_on, time())
-        title = " ".join(carried(view.title).split())[:255]
-        book.set_properties({"title": title, "author": paper.PRODUCT, "created": made})
-    return written.getvalue()
+    book = Book(view.title, view.prepared_on)
+    actions, readiness, sums, about = map(book.sheet, files.SHEETS)
+    write_actions(actions, view)
+    write_readiness(readiness, view.stages, sums.name)
+    write_sums(sums, view.stages)
+    _write_about(about, view)
+    return book.written()
 
 
 def _write_about(sheet: Sheet, view: PlanView) -> None:

@@ -13,7 +13,6 @@ from words.paper import long_date
 
 PROGRESS = "Progress"
 EVIDENCE = "Evidence"
-WHY = "Why"
 WHO = "Who"
 FIRST_MOVE = "First move"
 DONE_WHEN = "Done when"

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from documents.answers_file import SCHEMA, answers_file
 from documents.brought_back import MOST_FAULTS, MOST_MEGABYTES, BroughtBack, Refused, read_answers_file
 from documents.calendar_events import CALENDAR_NAME
-from documents.csv_file import csv_file
+from documents.plan_csv import plan_csv
 from documents.plan_document import plan_view
 from documents.plan_pdf import plan_pdf
 from documents.sample_answers import believable_answers
@@ -268,7 +268,7 @@ def test_whatever_is_taken_back_can_be_taken_away_again_in_every_format(entries)
             found["answers"] |= entry
     back = read(found)
     view = plan_view(BANK, back.answers, TODAY)
-    for write in (plan_pdf, sponsor_summary, word_file, web_page, workbook, csv_file):
+    for write in (plan_pdf, sponsor_summary, word_file, web_page, workbook, plan_csv):
         assert write(view)
     again = answers_file(BANK, back.answers, back.versions, NAME, view, datetime.now(UTC))
     assert read_answers_file(again, BANK).answers == {**back.answers, CALENDAR_NAME: NAME}

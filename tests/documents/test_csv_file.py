@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from documents.carried import carried
-from documents.csv_file import GUARD, csv_file, guarded
+from documents.csv_file import GUARD, guarded
+from documents.plan_csv import plan_csv
 from documents.plan_view import PlanView, Step
 from tests.documents.examples import NAUGHTY, action, empty, typical
 from words import files, plan
@@ -18,7 +19,7 @@ STARTERS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "'quoted")
 
 
 def read(view: PlanView) -> list[list[str]]:
-    return list(csv.reader(StringIO(csv_file(view).decode("utf-8-sig"), newline=""), strict=True))
+    return list(csv.reader(StringIO(plan_csv(view).decode("utf-8-sig"), newline=""), strict=True))
 
 
 def undone(text: str) -> str:
@@ -36,7 +37,7 @@ def test_each_step_is_a_row_that_says_what_the_plan_says():
 
 
 def test_excel_is_told_that_it_is_utf_8_and_lines_end_as_the_standard_says():
-    written = csv_file(typical(2))
+    written = plan_csv(typical(2))
     assert written.startswith(b"\xef\xbb\xbf")
     assert written.count(b"\r\n") == 3
 

@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 from lxml import etree, html  # type: ignore[import-untyped]
 
-from documents.csv_file import csv_file
+from documents.plan_csv import plan_csv
 from documents.plan_document import plan_document, plan_view
 from documents.sample_answers import believable_answers
 from documents.sponsor_summary import sponsor_summary
@@ -75,7 +75,7 @@ def test_the_workbook_and_the_rows_hold_no_formula_of_theirs(answers):
     theirs = tuple(text.strip() for text in NAUGHTY)
     assert [formula for formula in formulas if formula.startswith(theirs[11:17])] == []
     assert len(formulas) < 200
-    lines = csv_file(view).decode("utf-8-sig").splitlines()
+    lines = plan_csv(view).decode("utf-8-sig").splitlines()
     cells = [cell.strip('"') for line in lines for cell in line.split(",")]
     assert [cell for cell in cells if cell[:1] in ("=", "@")] == []
 

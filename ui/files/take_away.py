@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from documents.answers_file import answers_file
 from documents.calendar_events import Memory, calendar_name, events, remember
 from documents.calendar_file import calendar_file
-from documents.csv_file import csv_file
+from documents.plan_csv import plan_csv
 from documents.plan_document import plan_view
 from documents.plan_pdf import plan_pdf
 from documents.plan_view import PlanView
@@ -31,7 +31,7 @@ _FROM_VIEW: dict[str, tuple[str, str, Callable[[PlanView], bytes]]] = {
     "html": ("html", "text/html", web_page),
     "sponsor": ("pdf", "application/pdf", sponsor_summary),
     "xlsx": ("xlsx", f"{_OFFICE}.spreadsheetml.sheet", workbook),
-    "csv": ("csv", "text/csv", csv_file),
+    "csv": ("csv", "text/csv", plan_csv),
 }
 READ, WORK, KEEP = ("pdf", "docx", "html", "sponsor"), ("xlsx", "csv", "ics"), ("json",)
 
