@@ -8,11 +8,11 @@ from datetime import date
 
 from benchmarks.measured import Measured
 from benchmarks.untagged_plan import untagged_plan
-from documents.plan_content import build_plan_view
-from documents.plan_document import plan_document
-from documents.plan_pdf import plan_pdf
-from documents.plan_view import PlanView
-from documents.sample_answers import believable_answers
+from documents.plan.content import build_plan_view
+from documents.plan.document import plan_document
+from documents.plan.pdf import plan_pdf
+from documents.plan.view import PlanView
+from documents.samples.answers import believable_answers
 from figures.calibration import confidence_against_readiness
 from figures.heatmap import question_heatmap
 from figures.stages import readiness_by_stage

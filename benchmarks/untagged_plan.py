@@ -15,12 +15,12 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, LongTable, Paragraph, SimpleDocTemplate, TableStyle
 
-from documents.blocks import Style
-from documents.draw_figure import draw_figure, natural_height
-from documents.figure_frame import Frame
-from documents.fonts import Face, font
-from documents.house_style import BODY, BOTTOM, HEADINGS, HEIGHT, LEAD, MARGIN, NAVY, PAGE, SMALL, TABLE, TOP, WIDTH
-from documents.plan_view import PlanView
+from documents.drawing.figure import draw_figure, natural_height
+from documents.drawing.frame import Frame
+from documents.pdf.blocks import Style
+from documents.pdf.fonts import Face, font
+from documents.pdf.house_style import BODY, BOTTOM, HEADINGS, HEIGHT, LEAD, MARGIN, NAVY, PAGE, SMALL, TABLE, TOP, WIDTH
+from documents.plan.view import PlanView
 from figures.model import Figure
 from words import paper
 

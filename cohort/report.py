@@ -8,7 +8,7 @@ from datetime import date
 
 from cohort.evaluation import report
 from cohort.moderation import Remark, Theme
-from documents.report_view import Remarks, ReportView
+from documents.report.view import Remarks, ReportView
 from figures.standing import stage_label
 from questions.model import Bank
 from storage import Module, Store

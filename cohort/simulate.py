@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from documents.sample_answers import likeliest_first
+from documents.samples.answers import likeliest_first
 from planning.recommend import AGREED, recommend
 from questions.answers import DONT_KNOW, NOT_APPLICABLE, Answers, Kind, Phase, Slot, Value, about_answers
 from questions.feedback import CHOICES, Asked, feedback_slot

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from documents.paper_form import paper_form, parts
-from documents.samples import write_samples
+from documents.paper_form.form import paper_form, parts
+from documents.samples.write import write_samples
 from questions.loader import BankFaults, bank_folder, load_bank
 from questions.model import Bank
 from words import documents as words

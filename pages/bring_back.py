@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from documents.brought_back import MOST_MEGABYTES, BroughtBack, Refused, read_answers_file
+from documents.answers.brought_back import MOST_MEGABYTES, BroughtBack, Refused, read_answers_file
 from questions.semver import is_newer
 from ui import journey, link, shelf
 from ui.files.brought_back import Compared, compare, counted

@@ -25,7 +25,7 @@ from storage import StorageUnavailable
 from ui import reruns, shelf
 from words import server as faults
 
-SLOW_TO_IMPORT = ("pandas", "plotly.graph_objects", "reportlab.platypus", "documents.plan_pdf", "ui.drawing.figure")
+SLOW_TO_IMPORT = ("pandas", "plotly.graph_objects", "reportlab.platypus", "documents.plan.pdf", "ui.drawing.figure")
 SCREENS = str(Path(__file__).parents[1] / "pages")
 MAIN_SCRIPT = "router"  # which runs as it is imported
 PATIENCE_AT_THE_END_S = 10.0

@@ -9,8 +9,8 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import expect
 
-from documents.calendar_events import CALENDAR_NAME
-from documents.sample_answers import believable_answers
+from documents.calendar.events import CALENDAR_NAME
+from documents.samples.answers import believable_answers
 from planning.plan import actions
 from tests.browser.bank import bank
 from tests.browser.conftest import PHONE, Arrives

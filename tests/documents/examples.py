@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from documents.plan_view import Blocker, Cited, Note, PlanView, Step
+from documents.plan.view import Blocker, Cited, Note, PlanView, Step
 from figures.gantt import Stretch, gantt
 from figures.model import LEVEL_INKS, Axis, Bar, Cell, Dot, Figure, Ink, Mark, Span, Spokes, Table, Zone
 from planning.model import Action

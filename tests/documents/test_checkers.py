@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from documents.plan_pdf import plan_pdf
+from documents.plan.pdf import plan_pdf
 from tests.documents.examples import empty, every_figure, nasty, typical
 
 BIN = Path(sys.executable).parent

@@ -11,13 +11,13 @@ import pikepdf
 import pytest
 from lxml import etree, html  # type: ignore[import-untyped]
 
-from documents.plan_csv import plan_csv
-from documents.plan_document import plan_document, plan_view
-from documents.sample_answers import believable_answers
-from documents.sponsor_summary import sponsor_summary
-from documents.web_page import web_page
-from documents.word_file import word_file
-from documents.workbook import workbook
+from documents.plan.document import plan_document, plan_view
+from documents.plan.web_page import web_page
+from documents.plan.word import word_file
+from documents.samples.answers import believable_answers
+from documents.sponsor.summary import sponsor_summary
+from documents.spreadsheets.plan_csv import plan_csv
+from documents.spreadsheets.workbook import workbook
 from planning.plan import OWN_PREFIX
 from planning.recommend import AGREED
 from questions.answers import NOT_APPLICABLE, Answers, Kind, Slot, Value

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from documents.paper_form import paper_form
+from documents.paper_form.form import paper_form
 from questions.answers import DONT_KNOW, NOT_APPLICABLE, Kind, Slot, Value
 from questions.form_rows import FormRow, Group, form_rows
 from questions.typed_row import print_row

@@ -7,12 +7,12 @@ from cohort.moderation import Remark, Theme, remarks
 from cohort.module import Module, RoomPhase, close, move
 from cohort.report import report_view
 from cohort.simulate import Room, simulate
-from documents.report_view import ReportView
+from documents.report.view import ReportView
 from questions.answers import Kind
 from questions.feedback import Asked, feedback_slot
 from storage.moderation import TextState
 from tests.cohort.rooms import come
-from tests.documents.test_report import TODAY
+from tests.documents.report.test_report import TODAY
 from tests.pages.test_facilitate import signed_in
 from tests.pages.test_join import opened
 from tests.pages.visitor import Visitor

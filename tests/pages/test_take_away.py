@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from documents.calendar_events import CALENDAR_NAME
-from documents.sample_answers import believable_answers
+from documents.calendar.events import CALENDAR_NAME
+from documents.samples.answers import believable_answers
 from planning.plan import actions
 from questions.answers import Answers, Kind, Slot
 from storage import StorageUnavailable

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from documents.brought_back import BroughtBack
-from documents.calendar_events import CALENDAR_NAME
+from documents.answers.brought_back import BroughtBack
+from documents.calendar.events import CALENDAR_NAME
 from planning.recommend import AGREED
 from questions.answers import Answers, Kind, Slot
 from ui.visit import Visit

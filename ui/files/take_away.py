@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from documents.answers_file import answers_file
-from documents.calendar_events import Memory, calendar_name, events, remember
-from documents.calendar_file import calendar_file
-from documents.plan_csv import plan_csv
-from documents.plan_document import plan_view
-from documents.plan_pdf import plan_pdf
-from documents.plan_view import PlanView
-from documents.sponsor_summary import sponsor_summary
-from documents.web_page import web_page
-from documents.word_file import word_file
-from documents.workbook import workbook
+from documents.answers.file import answers_file
+from documents.calendar.events import Memory, calendar_name, events, remember
+from documents.calendar.file import calendar_file
+from documents.plan.document import plan_view
+from documents.plan.pdf import plan_pdf
+from documents.plan.view import PlanView
+from documents.plan.web_page import web_page
+from documents.plan.word import word_file
+from documents.sponsor.summary import sponsor_summary
+from documents.spreadsheets.plan_csv import plan_csv
+from documents.spreadsheets.workbook import workbook
 from planning.recommend import AGREED
 from questions.answers import Kind
 from storage import StorageUnavailable

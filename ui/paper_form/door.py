@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import streamlit as st
 
-from documents.paper_form import paper_form
+from documents.paper_form.form import paper_form
 from questions.model import Bank
 from ui.go import go
 from ui.journey import ENTER_FORM

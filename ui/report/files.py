@@ -7,11 +7,11 @@ from functools import partial
 
 import streamlit as st
 
-from documents.report_csv import report_csv
-from documents.report_pdf import report_pdf
-from documents.report_view import ReportView
-from documents.report_word import report_word
-from documents.report_workbook import report_workbook
+from documents.report.csv_file import report_csv
+from documents.report.pdf import report_pdf
+from documents.report.view import ReportView
+from documents.report.word import report_word
+from documents.report.workbook import report_workbook
 from ui.text import plain
 from words import report as words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from documents.report_view import ReportView
+from documents.report.view import ReportView
 from ui.picture import picture, table
 from ui.text import plain, small
 from words import report as words

@@ -8,8 +8,8 @@ from datetime import date
 import streamlit as st
 
 from cohort.team import TeamNow
-from documents.plan_document import plan_view
-from documents.plan_pdf import plan_pdf
+from documents.plan.document import plan_view
+from documents.plan.pdf import plan_pdf
 from planning.agree import agree
 from planning.explain import why
 from planning.model import Action, Recommendation, StepStatus

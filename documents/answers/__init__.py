@@ -1,0 +1,1 @@
+"""Everything somebody said as a file, taken away and brought back."""

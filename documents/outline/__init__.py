@@ -1,0 +1,1 @@
+"""Documents that another program sets, told from headings, paragraphs, lists and tables."""

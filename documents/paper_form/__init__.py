@@ -1,0 +1,1 @@
+"""The questions as a form on paper."""

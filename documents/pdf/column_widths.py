@@ -1,0 +1,30 @@
+"""Shares the width of a table among its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from documents.pdf.fonts import Face, text_width
+from documents.pdf.house_style import GAP, TABLE
+from documents.text.plain import one_line
+
+
+def column_widths(columns: Sequence[str], rows: Sequence[Sequence[str]], total: float) -> list[float]:
+    """Widths in points that share `total` so that no column breaks a word while another has room to spare."""
+    cells = [[title, *(row[place] for row in rows)] for place, title in enumerate(columns)]
+    longest = [min(max(map(_longest_word, column)), total / 3) + GAP for column in cells]
+    wanted = [min(max(map(_width, column)), total) + GAP for column in cells]
+    if sum(wanted) <= total:
+        return [wide * total / sum(wanted) for wide in wanted]
+    if sum(longest) >= total:
+        return [wide * total / sum(longest) for wide in longest]
+    share = (total - sum(longest)) / (sum(wanted) - sum(longest))
+    return [least + share * (wish - least) for least, wish in zip(longest, wanted, strict=True)]
+
+
+def _width(text: str) -> float:
+    return text_width(one_line(text), Face.BOLD, TABLE.size)
+
+
+def _longest_word(text: str) -> float:
+    return max(map(_width, one_line(text).split()), default=0)

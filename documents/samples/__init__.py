@@ -1,0 +1,1 @@
+"""One filled example of every document."""

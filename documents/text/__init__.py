@@ -1,0 +1,1 @@
+"""Text that a person typed, made fit for paper and for files."""
