@@ -14,12 +14,13 @@ from cohort.kept_ledgers import load
 from cohort.published import release_subjects
 from cohort.subjects import AFTERWARDS, BEFORE, subjects_of
 from figures.model import Figure
-from figures.module_report import Collected, Report, module_report, room_change
+from figures.module_report import Collected, Report, module_report
 from figures.modules_compared import change_over_stages, modules_compared
 from figures.room import ByRef
 from figures.standing import question_label
 from questions.model import Bank
 from scoring.alike import Record
+from scoring.group_change import room_change
 from scoring.item_health import CORRELATION_FROM, SHARES_FROM, Health, health_of_question, health_of_ratings
 from scoring.released import released
 from scoring.rounding import display_percent

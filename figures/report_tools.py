@@ -10,14 +10,11 @@ from figures.standing import stage_label
 from questions.answers import Value
 from questions.model import Bank, Resource
 from scoring import thresholds
-from scoring.pooling import export_count
+from scoring.pooling import export_count, export_share
 from scoring.released import Released
-from scoring.rounding import display_percent
 from scoring.shares import wilson
 from scoring.tools import ORDERS
 from words import module_report as words
-
-NEVER_ALL = 5  # percent that a rounded share stays away from nobody and everybody
 
 
 def tool_table(bank: Bank, tools: ByRef) -> Table:
@@ -64,9 +61,7 @@ def _rounded_share(said: Sequence[Value], order: Sequence[str]) -> int | None:
     rated = [each for each in said if each in order]
     if len(rated) < thresholds.EXPORT_FROM:
         return None
-    share = display_percent(100 * sum(each in order[-2:] for each in rated) / len(rated))
-    step = thresholds.EXPORT_STEP
-    return min(max(step * ((share + step // 2) // step), NEVER_ALL), 100 - NEVER_ALL)
+    return export_share(sum(each in order[-2:] for each in rated), len(rated))
 
 
 def _raters(given: Released, column: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from figures.model import LEVEL_INKS, Axis, Bar, Figure, Ink, Mark, Table
+from figures.model import LEVEL_INKS, Axis, Bar, Dot, Figure, Ink, Mark, Span, Table
 from questions.model import Bank
 from scoring.pooling import Bar as Band
 from scoring.released import Released, Share, numbers, shown_mean
@@ -77,6 +77,15 @@ def stacked(row: int, bands: Sequence[Band], top: int) -> tuple[Bar, ...]:
 def bands_told(bands: Sequence[Band]) -> str:
     """The same in words, for a table."""
     return "; ".join(words.band_told(each.first, each.last, each.people) for each in bands if each.people)
+
+
+def dumbbell(row: int, ends: tuple[float, float], told: tuple[str, str]) -> tuple[Mark, ...]:
+    """Before joined with after, with both as they are told; where they meet the number is written once."""
+    before, after = ends
+    if before == after:
+        return (Dot(before, row, Ink.BEFORE, told[0]), Dot(after, row, Ink.NOW))
+    joined = Span(row, min(ends), max(ends), Ink.QUIET)
+    return (joined, Dot(before, row, Ink.BEFORE, told[0]), Dot(after, row, Ink.NOW, told[1]))
 
 
 def alike(row: int) -> tuple[Bar, ...]:

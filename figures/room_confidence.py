@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from figures.model import Axis, Dot, Figure, Ink, Mark, Span
-from figures.room import PERCENT, ROWS, ByRef, Line, alike, bands_told, in_rows, people, stacked
+from figures.model import Axis, Figure, Ink, Span
+from figures.room import PERCENT, ROWS, ByRef, Line, alike, bands_told, dumbbell, in_rows, people, stacked
 from figures.standing import stage_label
 from questions.model import Bank, Stage
 from scoring.alike import Record
+from scoring.group_ratings import stage_ratings
 from scoring.released import Released, shown_bars, shown_mean
 from scoring.rounding import display_points, round_half_up
 from scoring.thresholds import ESTIMATE_FROM, NOTICEABLE_CHANGE
@@ -46,7 +47,7 @@ def confidence_change(bank: Bank, given: ByRef, k: int) -> Figure | None:
     """For each stage the mean before joined with the mean after of the same people; None where no stage has eight."""
     least = max(k, ESTIMATE_FROM)
     stages = [stage for stage in bank.stages if stage.id in given][:ROWS]
-    pairs = {stage.id: both_times(bank, stage, given[stage.id].records) for stage in stages}
+    pairs = {stage.id: _pairs(bank, stage, given[stage.id]) for stage in stages}
     if not any(len(each) >= least for each in pairs.values()):
         return None
     lines = [_change(bank, stage, pairs[stage.id], row, least) for row, stage in enumerate(stages)]
@@ -65,18 +66,6 @@ def confidence_change(bank: Bank, given: ByRef, k: int) -> Figure | None:
     )
 
 
-def both_times(bank: Bank, stage: Stage, records: Sequence[Record]) -> list[tuple[float, float]]:
-    """Each person's mean before and after, over the things that they rated both times."""
-    items = len(bank.confidence_in(stage))
-    out = []
-    for record in records:
-        times = [(record[at], record[items + at]) for at in range(items)]
-        rated = [(a, b) for a, b in times if isinstance(a, int) and isinstance(b, int)]
-        if rated:
-            out.append((sum(a for a, _ in rated) / len(rated), sum(b for _, b in rated) / len(rated)))
-    return out
-
-
 def of_each(records: Sequence[Record], items: int) -> list[float]:
     """Each person's mean before, over the things that they rated."""
     rated = [[value for value in record[:items] if isinstance(value, int)] for record in records]
@@ -85,6 +74,10 @@ def of_each(records: Sequence[Record], items: int) -> list[float]:
 
 def _of_each(bank: Bank, stage: Stage, given: Released) -> list[float]:
     return of_each(given.records, len(bank.confidence_in(stage)))
+
+
+def _pairs(bank: Bank, stage: Stage, given: Released) -> list[tuple[float, float]]:
+    return stage_ratings(stage.id, len(bank.confidence_in(stage)), given.records).pairs
 
 
 def _before(bank: Bank, stage: Stage, given: Released, mean: float, row: int, k: int) -> Line:
@@ -105,9 +98,5 @@ def _change(bank: Bank, stage: Stage, pairs: list[tuple[float, float]], row: int
     if len(pairs) < least:
         return Line(label, (Span(row, 0, 0, Ink.QUIET),), (TOO_FEW, NO_NUMBER, NO_NUMBER))
     before, after = _means(pairs, least)
-    marks: list[Mark] = [Span(row, min(before, after), max(before, after), Ink.QUIET)] if before != after else []
-    marks.append(Dot(before, row, Ink.BEFORE, points_of_ten(before)))
-    marks.append(Dot(after, row, Ink.NOW, points_of_ten(after) if before != after else ""))
-    return Line(
-        label, tuple(marks), (points_of_ten(before), points_of_ten(after), words.moved(display_points(after - before)))
-    )
+    told = points_of_ten(before), points_of_ten(after)
+    return Line(label, dumbbell(row, (before, after), told), (*told, words.moved(display_points(after - before))))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from figures.model import Dot, Figure, Ink, Mark, Span
-from figures.room import PERCENT, ROWS, Line, in_rows, percent_of, share_bar
+from figures.model import Figure, Ink
+from figures.room import PERCENT, ROWS, Line, dumbbell, in_rows, percent_of, share_bar
 from figures.room_choices import choices, commonest
 from questions.answers import Value
 from scoring.released import Released, Share, share
@@ -65,8 +65,5 @@ def _both(given: Released, value: Value, k: int) -> tuple[int, int]:
 
 
 def _line(label: str, ends: tuple[int, int], row: int) -> Line:
-    before, after = ends
-    marks: list[Mark] = [Span(row, min(ends), max(ends), Ink.QUIET)] if before != after else []
-    marks.append(Dot(before, row, Ink.BEFORE, percent(before)))
-    marks.append(Dot(after, row, Ink.NOW, percent(after) if before != after else ""))
-    return Line(label, tuple(marks), (percent(before), percent(after)))
+    told = percent(ends[0]), percent(ends[1])
+    return Line(label, dumbbell(row, ends, told), told)

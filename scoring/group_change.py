@@ -5,10 +5,9 @@ Whatever a tier forbids is None in the result, so that no page, picture or sente
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from questions.answers import Answers, Phase
 from questions.model import Bank
 from scoring import thresholds
 from scoring.attrition import Attrition, attrition
@@ -18,6 +17,7 @@ from scoring.disclosure import pair_safe
 from scoring.group_ratings import Ratings, StageRatings, stage_ratings
 from scoring.multiple import holm
 from scoring.own_change import Counts
+from scoring.released import Released
 from scoring.summary import known, mean
 from scoring.verdict import Tier, Verdict, tier_of, verdict
 
@@ -72,9 +72,12 @@ class GroupChange:
     stages: tuple[StageResult, ...]
 
 
-def group_change(bank: Bank, people: Sequence[Answers], second: Phase = Phase.AFTER) -> GroupChange:
-    """Compare before with `second`, over the confidence items that each person rated both times."""
-    return change_of(len(people), (stage_ratings(bank, stage, people, second) for stage in bank.stages))
+def room_change(bank: Bank, confidence: Mapping[str, Released], joined: int) -> GroupChange:
+    """What changed in a room that `joined` people came to, from what was released of its confidence by stage."""
+    given = ((stage, confidence[stage.id].records) for stage in bank.stages if stage.id in confidence)
+    return change_of(
+        joined, (stage_ratings(stage.id, len(bank.confidence_in(stage)), records) for stage, records in given)
+    )
 
 
 def change_of(n_people: int, stages: Iterable[StageRatings]) -> GroupChange:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from questions.answers import Answers, Phase
-from questions.model import Bank, Stage
-from scoring.matching import matched_means, ratings_of, then_rating
+from scoring.alike import Record
+from scoring.matching import paired_means
 
 Ratings = Sequence[float | None]
 
@@ -36,15 +35,16 @@ class StageRatings:
         return [second - first for first, second in self.pairs]
 
 
-def stage_ratings(bank: Bank, stage: Stage, people: Sequence[Answers], second: Phase = Phase.AFTER) -> StageRatings:
-    """Each person's mean before and at `second` over the same items; one time alone where they share none."""
-    times = (Phase.BEFORE, second)
-    items = [item.id for item in bank.confidence_in(stage)]
-    said = [[ratings_of(answers, item) for item in items] for answers in people]
-    means = [matched_means([{time: item[time] for time in times if time in item} for item in each]) for each in said]
+def stage_ratings(stage_id: str, items: int, records: Sequence[Record]) -> StageRatings:
+    """The ratings in `records`: of `items` things before, of the same after, then where people put their start.
+
+    Each person's means are over the same things; whoever rated nothing both times has none.
+    """
+    pairs = [paired_means(record[:items], record[items : 2 * items]) for record in records]
+    then = [record[2 * items] for record in records]
     return StageRatings(
-        stage.id,
-        pre=[each.get(Phase.BEFORE) for each in means],
-        post=[each.get(second) for each in means],
-        then=[then_rating(answers, stage.id) for answers in people],
+        stage_id,
+        pre=[pair[0] if pair else None for pair in pairs],
+        post=[pair[1] if pair else None for pair in pairs],
+        then=[each if isinstance(each, int) else None for each in then],
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from questions.answers import Answers, Kind, Phase, Slot
+from questions.answers import Answers, Kind, Phase, Slot, Value
 
 Rated = Mapping[Phase, float]
 
@@ -37,3 +37,12 @@ def rated_at_all(rated: Sequence[Rated], times: Iterable[Phase]) -> list[Rated]:
     """The items rated at every one of `times`."""
     wanted = tuple(times)
     return [item for item in rated if all(time in item for time in wanted)]
+
+
+def paired_means(before: Sequence[Value], after: Sequence[Value]) -> tuple[float, float] | None:
+    """One person's mean before and after, over the things that they rated both times; None where there are none."""
+    rated = [(a, b) for a, b in zip(before, after, strict=True) if isinstance(a, int) and isinstance(b, int)]
+    if not rated:
+        return None
+    first, second = (sum(time) / len(rated) for time in zip(*rated, strict=True))
+    return first, second

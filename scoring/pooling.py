@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from scoring import thresholds
+from scoring.rounding import display_percent
 from words import groups as words
 
 
@@ -87,7 +88,18 @@ def export_count(count: int) -> int | None:
     """A count as it may leave the organisation: none under 10 but zero, the rest to the nearest 5 (the ONS rule)."""
     if 0 < count < thresholds.EXPORT_FROM:
         return None
-    return thresholds.EXPORT_STEP * ((count + thresholds.EXPORT_STEP // 2) // thresholds.EXPORT_STEP)
+    return _nearest_step(count)
+
+
+def export_share(part: int, whole: int) -> int:
+    """A share as it may leave the organisation: to the nearest 5%, and never of nobody nor of everybody."""
+    step = thresholds.EXPORT_STEP
+    return min(max(_nearest_step(display_percent(100 * part / whole)), step), 100 - step)
+
+
+def _nearest_step(number: int) -> int:
+    step = thresholds.EXPORT_STEP
+    return step * ((number + step // 2) // step)
 
 
 def _join(left: Bar, right: Bar) -> Bar:

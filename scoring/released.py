@@ -124,11 +124,15 @@ def share(said: Sequence[Value], wanted: Iterable[Value], k: int = thresholds.SM
 def shown_mean(
     said: Sequence[float], lowest: float, highest: float, k: int = thresholds.SMALLEST_GROUP
 ) -> float | None:
-    """The mean to one decimal; never nearer to an end of the scale than 0.1, and None of fewer than `k`."""
+    """The mean as it may be shown; None of fewer than `k`."""
     if len(said) < k:
         return None
-    mean = display_points(sum(said) / len(said))
-    return min(max(mean, lowest + NEAREST_TO_AN_END), highest - NEAREST_TO_AN_END)
+    return off_the_ends(sum(said) / len(said), lowest, highest)
+
+
+def off_the_ends(mean: float, lowest: float, highest: float) -> float:
+    """A mean to one decimal, never nearer to an end of its scale than 0.1, where it would say what everyone said."""
+    return min(max(display_points(mean), lowest + NEAREST_TO_AN_END), highest - NEAREST_TO_AN_END)
 
 
 def shown_bars(

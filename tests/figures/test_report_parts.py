@@ -4,8 +4,7 @@ import re
 
 import pytest
 
-from figures.model import Dot, Ink, Table
-from figures.report_parts import Followed, Means, confidence_picture, first_table, first_told, followed_told
+from figures.report_parts import Followed, first_table, first_told, followed_told
 from questions.loader import load_bank
 from scoring.released import Released, read_back
 from words import report as words
@@ -47,15 +46,6 @@ def test_first_steps_are_counted_to_the_nearest_five_where_ten_take_one() -> Non
 def test_where_nobody_may_be_counted_there_is_no_table() -> None:
     assert first_table(BANK, firsts(9, 9)).rows == ()
     assert list(first_told(BANK, None)) == []
-
-
-def test_the_picture_goes_from_hollow_to_filled_and_has_the_table_beside_it() -> None:
-    table = Table("Numbers", ("Stage",), (("1",),))
-    figure = confidence_picture([Means("1 Explore", 4.1, 6.2)], table)
-    assert figure is not None
-    assert [(each.x, each.ink) for each in figure.marks if isinstance(each, Dot)] == [(4.1, Ink.BEFORE), (6.2, Ink.NOW)]
-    assert figure.table is table
-    assert confidence_picture([], table) is None
 
 
 def test_no_sentence_claims_more_than_the_numbers() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from figures.room_calibration import level_percent
 from questions.loader import load_bank
-from tests.figures.rooms import a_room
+from tests.scoring.rooms import a_room
 
 BANK = load_bank()
 STAGE = next(stage for stage in BANK.stages if len({each.weight for each in stage.questions}) > 1)

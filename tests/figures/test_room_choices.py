@@ -3,7 +3,7 @@ from __future__ import annotations
 from figures.room_people import first_steps, who_is_here
 from figures.room_votes import votes
 from questions.loader import load_bank
-from tests.figures.rooms import who_said
+from tests.scoring.rooms import who_said
 from words import room as words
 
 BANK = load_bank()

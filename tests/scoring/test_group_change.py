@@ -1,32 +1,43 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from questions.answers import Answers, Kind, Phase, Slot, Value
 from scoring.change import ThenTest
-from scoring.group_change import GroupChange, StageResult, change_of, group_change
-from scoring.group_ratings import StageRatings
+from scoring.group_change import GroupChange, StageResult, change_of, room_change
+from scoring.group_ratings import StageRatings, stage_ratings
 from scoring.own_change import Counts
 from scoring.verdict import Tier, Verdict
 from tests.banks_for_tests import tiny_bank
+from tests.scoring.rooms import a_room
 from tests.scoring.test_verdict import MIRROR
 
 BANK = tiny_bank()
 WORKED = [2, 1, 1, 0, 3, 2, 0, 1, -1, 2, 1, 2]
 
 
-def person(before: int | None, after: int | None, then: int | None = None, stage: str = "s1") -> dict[Slot, Value]:
-    """Both things of one stage rated alike; None leaves them out."""
-    said: dict[Slot, Value] = {}
-    for phase, value in ((Phase.BEFORE, before), (Phase.AFTER, after)):
-        said |= {Slot(Kind.CONFIDENCE, f"{stage}-can-{order}", phase): value for order in (1, 2)}
-    return said | {Slot(Kind.THEN, stage, Phase.AFTER): then}
+Row = tuple[int | None, int | None, int | None]
+Rows = Sequence[Row]
 
 
-def first_stage(people: list[dict[Slot, Value]]) -> StageResult:
-    return group_change(BANK, people).stages[0]
+def person(before: int | None, after: int | None, then: int | None = None) -> Row:
+    return before, after, then
+
+
+def a_stage(rows: Rows, stage: str = "s1") -> StageRatings:
+    pre, post, then = ([row[place] for row in rows] for place in range(3))
+    return StageRatings(stage, pre, post, then)
+
+
+def change_in(rows: Rows) -> GroupChange:
+    return change_of(len(rows), [a_stage(rows)])
+
+
+def first_stage(rows: Rows) -> StageResult:
+    return change_in(rows).stages[0]
 
 
 def of_changes(changes: list[int], start: int = 5) -> StageResult:
@@ -52,20 +63,26 @@ def test_a_result_holds_only_what_its_tier_allows(pairs: int, tier: Tier, counts
 
 
 def test_each_person_is_compared_over_the_things_they_rated_both_times() -> None:
-    odd = person(2, 4) | {Slot(Kind.CONFIDENCE, "s1-can-2", Phase.AFTER): None}
-    odd[Slot(Kind.CONFIDENCE, "s1-can-2", Phase.BEFORE)] = 10
-    estimate = first_stage([odd, *[person(2, 4)] * 7]).estimate
-    assert estimate is not None
-    assert (estimate.mean_pre, estimate.mean_post) == (2, 4)
+    found = stage_ratings("s1", 2, [(2, 10, 4, None, None), *[(2, 2, 4, 4, None)] * 7])
+    assert found.pairs == [(2, 4)] * 8
 
 
 def test_whoever_rated_different_things_each_time_is_no_pair() -> None:
-    odd: dict[Slot, Value] = {
-        Slot(Kind.CONFIDENCE, "s1-can-1", Phase.BEFORE): 3,
-        Slot(Kind.CONFIDENCE, "s1-can-2", Phase.AFTER): 3,
-    }
-    found = first_stage([odd])
-    assert (found.n_pre, found.n_pairs) == (1, 0)
+    assert stage_ratings("s1", 2, [(3, None, None, 3, None)]).pairs == []
+
+
+def test_where_people_put_their_start_stands_after_all_that_they_rated() -> None:
+    assert stage_ratings("s1", 1, [(3, 5, 2), (3, 5, None)]).then == [2, None]
+
+
+def test_a_room_is_compared_stage_by_stage_as_far_as_it_was_released() -> None:
+    given = {stage.id: a_room([(4, 4, 6, 6, None)] * 8) for stage in BANK.stages[:2]}
+    change = room_change(BANK, given, 9)
+    assert (change.n_people, [found.stage_id for found in change.stages]) == (
+        9,
+        [stage.id for stage in BANK.stages[:2]],
+    )
+    assert [found.estimate.mean_change for found in change.stages if found.estimate] == [2.0, 2.0]
 
 
 def test_how_many_answered_each_time_is_told_even_where_nothing_else_is() -> None:
@@ -112,55 +129,29 @@ def test_looking_back_is_not_told_where_a_few_could_be_told_by_subtraction(witho
 
 
 def test_many_stages_are_allowed_for_in_the_analysts_panel_only() -> None:
-    people = [person(4, 4 + change) | person(4, 4 + change, stage="s2") for change in WORKED]
-    first, second, third = group_change(BANK, people).stages
+    worked = [person(4, 4 + change) for change in WORKED]
+    stages = [a_stage(worked), a_stage(worked, "s2"), a_stage([], "s3")]
+    first, second, third = change_of(len(worked), stages).stages
     assert first.estimate is not None
     assert first.estimate.p is not None
     assert first.estimate.p_holm == pytest.approx(2 * first.estimate.p)
     assert (second.estimate, third.estimate) == (first.estimate, None)
 
 
-def test_three_months_on_can_be_compared_with_before_too() -> None:
-    people: list[Answers] = [
-        {Slot(Kind.CONFIDENCE, "s1-can-1", phase): value for phase, value in ((Phase.BEFORE, 3), (Phase.LATER, 6))}
-    ] * 8
-    estimate = group_change(BANK, people, Phase.LATER).stages[0].estimate
-    assert estimate is not None
-    assert estimate.mean_change == 3.0
-
-
 RATING = st.none() | st.integers(0, 10)
 PEOPLE = st.lists(st.tuples(RATING, RATING, RATING), max_size=24)
-Rows = list[tuple[int | None, int | None, int | None]]
-
-
-def change_in(rows: Rows) -> GroupChange:
-    pre, post, then = ([row[place] for row in rows] for place in range(3))
-    return change_of(len(rows), [StageRatings("s1", pre, post, then)])
-
-
-@st.composite
-def some_people(draw: st.DrawFn) -> list[Answers]:
-    """People who rated some of the things, some of the time."""
-    slots = [Slot(Kind.CONFIDENCE, item.id, phase) for item in BANK.confidence for phase in (Phase.BEFORE, Phase.AFTER)]
-    slots += [Slot(Kind.THEN, stage.id, Phase.AFTER) for stage in BANK.stages]
-    often = st.sampled_from([None, *range(11), *range(11)])
-    return [
-        dict(zip(slots, draw(st.lists(often, min_size=len(slots), max_size=len(slots))), strict=True))
-        for _ in range(draw(st.integers(0, 12)))
-    ]
 
 
 @settings(deadline=None, max_examples=60)
-@given(some_people().flatmap(lambda people: st.tuples(st.just(people), st.permutations(people))))
-def test_the_order_of_people_never_matters(both: tuple[list[Answers], list[Answers]]) -> None:
-    assert group_change(BANK, both[0]) == group_change(BANK, both[1])
+@given(PEOPLE.flatmap(lambda people: st.tuples(st.just(people), st.permutations(people))))
+def test_the_order_of_people_never_matters(both: tuple[Rows, Rows]) -> None:
+    assert change_in(both[0]) == change_in(both[1])
 
 
 @settings(deadline=None, max_examples=60)
-@given(some_people())
-def test_somebody_who_answered_nothing_changes_nothing_but_the_number_of_people(people: list[Answers]) -> None:
-    one, more = group_change(BANK, people), group_change(BANK, [*people, {}])
+@given(PEOPLE)
+def test_somebody_who_answered_nothing_changes_nothing_but_the_number_of_people(people: Rows) -> None:
+    one, more = change_in(people), change_in([*people, (None, None, None)])
     assert more == GroupChange(one.n_people + 1, one.stages)
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scoring.pooling import Bar, Group, export_count, merge_bands, merge_groups, safe_bars
+from scoring.pooling import Bar, Group, export_count, export_share, merge_bands, merge_groups, safe_bars
 
 GROUPS = st.lists(st.integers(0, 20), max_size=8).map(lambda sizes: [(f"g{at}", n) for at, n in enumerate(sizes)])
 COUNTS = st.lists(st.integers(0, 9), min_size=1, max_size=11)
@@ -86,3 +86,12 @@ def test_a_small_room_may_have_a_question_of_two_answers() -> None:
 @pytest.mark.parametrize("count, exported", [(0, 0), (1, None), (9, None), (10, 10), (12, 10), (13, 15), (47, 45)])
 def test_counts_leave_in_fives_or_not_at_all(count: int, exported: int | None) -> None:
     assert export_count(count) == exported
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "shown"), [(37, 100, 35), (38, 100, 40), (0, 12, 5), (1, 200, 5), (12, 12, 95), (199, 200, 95)]
+)
+def test_a_share_leaves_to_the_nearest_five_percent_and_never_as_nobody_or_everybody(
+    part: int, whole: int, shown: int
+) -> None:
+    assert export_share(part, whole) == shown

@@ -53,6 +53,12 @@ def test_a_mean_is_never_at_an_end_of_its_scale(said: list[int], shown: float) -
     assert shown_mean(said, 0, 10) == shown
 
 
+@given(st.lists(st.integers(0, 10), min_size=1, max_size=12), st.integers(1, 12))
+def test_no_mean_however_few_people_it_is_of_is_at_an_end(said: list[int], k: int) -> None:
+    shown = shown_mean(said, 0, 10, k)
+    assert shown is None if len(said) < k else shown is not None and 0.1 <= shown <= 9.9
+
+
 @given(st.lists(st.integers(0, 10), max_size=4))
 def test_four_people_have_no_mean_no_bars_and_no_share(said: list[int]) -> None:
     assert [shown_mean(said, 0, 10), shown_bars(said, 0, 10), share(said, [1])] == [None, None, None]
