@@ -1,4 +1,4 @@
-"""The numbers of one person's change as text: stage by stage, and thing by thing."""
+"""The numbers of one person's change as text, stage by stage."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from figures.model import Table
 from questions.answers import Phase
-from questions.model import Bank
-from scoring.own_change import OwnChange, StageChange, reading
+from scoring.own_change import StageChange
 from scoring.rounding import display_points
 from words import change as words
 from words.figures import NO_NUMBER, out_of, points_of_ten
@@ -32,24 +31,6 @@ def _line(label: str, stage: StageChange, shown: list[str]) -> tuple[str, ...]:
         *(NO_NUMBER if each is None else words.signed(each) for each in changes),
         out_of(stage.n_compared, stage.n_items),
     )
-
-
-def own_items(bank: Bank, change: OwnChange) -> Table:
-    """Each thing that was ever rated, what it changed by, and whether that may be chance."""
-    texts = {item.id: item.text for item in bank.confidence}
-    items = [item for stage in change.stages for item in stage.items if item.rated]
-    times = [phase for phase in Phase if any(phase in item.rated for item in items)]
-    lines = tuple(
-        (
-            texts[item.item_id],
-            *(f"{item.rated[time]:.0f}" if time in item.rated else NO_NUMBER for time in times),
-            NO_NUMBER if item.change is None else words.signed_whole(item.change),
-            NO_NUMBER if item.change is None else words.READINGS[reading(item.change)],
-        )
-        for item in items
-    )
-    columns = (words.ITEM, *(words.COLUMNS[time] for time in times), words.CHANGE, words.READING)
-    return Table(words.ITEMS_CAPTION, columns, lines)
 
 
 def times_of(stages: Iterable[StageChange]) -> list[Phase]:

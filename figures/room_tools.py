@@ -21,7 +21,6 @@ USEFUL = ORDERS[Kind.TOOL_USEFUL][-2:]  # its best two answers
 class Helped:
     """How many of those who tried a tool found it useful, and between which percents that plausibly lies."""
 
-    tool_id: str
     title: str
     share: Share
     low: int
@@ -55,7 +54,7 @@ def helped(bank: Bank, given: ByRef, k: int) -> tuple[Helped, ...]:
         if found is not None:
             ends = wilson(round(found.shown * found.n), found.n) or (0.0, 1.0)
             low, high = (display_percent(100 * end) for end in ends)
-            out.append(Helped(tool.id, tool.title, found, low, high))
+            out.append(Helped(tool.title, found, low, high))
     return tuple(sorted(out, key=lambda each: -each.low))
 
 

@@ -27,11 +27,6 @@ class Health:
     unknown: float | None = None
     points_elsewhere: bool = False
 
-    @property
-    def stands_out(self) -> bool:
-        """Whether its author should look at it."""
-        return self.nearly_always_alike or self.unknown is not None or self.points_elsewhere
-
 
 def health_of_question(said: Sequence[Value]) -> Health:
     """The health of a readiness question, from all that was said to it."""

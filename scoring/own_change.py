@@ -100,11 +100,6 @@ class OwnChange:
         """The same, later against before."""
         return count(stage.later_change for stage in self.stages)
 
-    @property
-    def by_item(self) -> Counts:
-        """The same, after against before, thing by thing."""
-        return count(item.change for stage in self.stages for item in stage.items)
-
 
 def own_change(bank: Bank, answers: Answers) -> OwnChange:
     """Compare what one person said of their confidence before, after and later."""

@@ -16,11 +16,6 @@ COMPARED = "Things compared"
 AXIS = "Confidence, 0 to 10"
 NOT_RATED = "Not rated"
 
-ITEMS_CAPTION = "Each thing you rated"
-ITEM = "You can"
-READING = "What the change may be"
-READINGS = {"same": "No change", "maybe chance": "May be chance", "probably not chance": "Probably not chance"}
-
 NOTHING_RATED = "You have not rated your confidence yet"
 _WHEN = {"before": "Before the module", "after": "After the module", "later": "Three months on"}
 _MARKS = {
@@ -48,11 +43,6 @@ def signed(change: float) -> str:
     """A change in points, such as "+1.5", "−0.5" or "0.0"."""
     sign = "+" if change > 0 else "−" if change < 0 else ""
     return f"{sign}{points_of_ten(abs(change))}"
-
-
-def signed_whole(change: float) -> str:
-    """A change in whole points, such as "+3", "−1" or "0"."""
-    return signed(change).removesuffix(".0")
 
 
 def alt(stages: int, compared: int) -> str:

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from figures.model import Figure, Ink
 from figures.own_change import own_change_by_stage
-from figures.own_tables import own_items
 from questions.answers import Kind, Phase, Slot, Value
 from scoring.own_change import own_change
 from tests.figures.people import a_bank
@@ -150,18 +149,6 @@ def test_the_text_alternative_gives_ranges_and_directions():
         "Before: 4.0 to 6.0. After: 6.0. "
         "Higher: 1 Explore and sponsor, and 2 Options and outline case. The same: 3 Full case, people, form."
     )
-
-
-def test_each_thing_is_told_with_its_change_and_what_that_may_be():
-    answers = rated(B, 4, 5) | {Slot(Kind.CONFIDENCE, "c1-1", A): 7, Slot(Kind.CONFIDENCE, "c1-2", A): 3}
-    table = own_items(BANK, own_change(BANK, answers | {Slot(Kind.CONFIDENCE, "c2-1", A): 5}))
-    assert table.columns == ("You can", "Before", "After", "Change", "What the change may be")
-    assert [row[1:] for row in table.rows] == [
-        ("4", "7", "+3", "Probably not chance"),
-        ("4", "3", "−1", "May be chance"),
-        ("5", "5", "0", "No change"),
-        ("5", "–", "–", "–"),
-    ]
 
 
 RATINGS = st.dictionaries(

@@ -9,7 +9,7 @@ def test_a_question_nearly_always_answered_alike_stands_out() -> None:
 
 
 def test_fewer_than_twenty_levels_are_too_few_to_call_alike() -> None:
-    assert not health_of_question([3] * 19 + ["dk"] * 5).stands_out
+    assert health_of_question([3] * 19 + ["dk"] * 5) == Health(24)
 
 
 def test_a_third_who_do_not_know_is_often() -> None:
