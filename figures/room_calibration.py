@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
 from figures.calibration import stages_in_zones
 from figures.model import Figure, Table
 from figures.room import ByRef, levels, mean_level, people
 from figures.room_confidence import TOP, of_each
 from figures.standing import stage_label
 from questions.model import Bank
-from scoring.calibrate import JUDGEMENTS, judge
+from scoring.calibrate import judged
 from scoring.model import Calibration, Judgement
 from scoring.released import shown_mean
 from scoring.rounding import display_percent
@@ -56,7 +54,4 @@ def _stage(bank: Bank, stage_id: str, confidence: ByRef, readiness: ByRef, k: in
     items = sum(item.stage == stage_id for item in bank.confidence)
     rated = of_each(confidence[stage_id].records, items) if stage_id in confidence else []
     sure, ready = shown_mean(rated, 0, TOP, k), level_percent(bank, stage_id, readiness, k)
-    judgement = None
-    if sure is not None and ready is not None:
-        judgement = JUDGEMENTS[int(judge(np.array([sure]), np.array([float(ready)]))[0])]
-    return Calibration(stage_id, sure, len(rated), None if ready is None else float(ready), judgement)
+    return Calibration(stage_id, sure, len(rated), ready, judged(sure, ready))

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from questions.answers import Answers, Kind, Phase, Slot, about_answers
 from questions.model import Bank, Stage
-from scoring.calibrate import JUDGEMENTS, NO_JUDGEMENT, judge, mean_confidence
+from scoring.calibrate import judged, mean_confidence
 from scoring.codes import codes_of, counted_answer, layout_of
 from scoring.cohort import score_cohort
 from scoring.model import Assessment, Calibration, OpenGate, Overall, StageScore, Sum
@@ -90,15 +90,13 @@ def _open_gates(sums: dict[str, tuple[Sum, ...]]) -> Iterator[OpenGate]:
 def _calibration(bank: Bank, stage: Stage, answers: Answers, phase: Phase, percent: float | None) -> Calibration:
     ratings = [answers.get(Slot(Kind.CONFIDENCE, item.id, phase)) for item in bank.confidence_in(stage)]
     row = np.array([[math.nan if rating is None else rating for rating in ratings]], dtype=np.float64)
-    confidence = mean_confidence(row)
-    readiness = np.array([math.nan if percent is None else percent])
-    judgement = int(judge(confidence, readiness)[0])
+    confidence = _number(mean_confidence(row)[0])
     return Calibration(
         stage_id=stage.id,
-        confidence=_number(confidence[0]),
+        confidence=confidence,
         n_rated=len(ratings) - ratings.count(None),
         readiness=percent,
-        judgement=None if judgement == NO_JUDGEMENT else JUDGEMENTS[judgement],
+        judgement=judged(confidence, percent),
     )
 
 

@@ -40,3 +40,10 @@ def judge(confidence: Floats, percent: Floats) -> npt.NDArray[np.int64]:
     ready = display_percents(percent) >= thresholds.READY_FROM
     undefined = np.isnan(confidence) | np.isnan(percent)
     return np.where(undefined, NO_JUDGEMENT, 2 * sure + ready)
+
+
+def judged(confidence: float | None, percent: float | None) -> Judgement | None:
+    """The judgement of one pair; None where either is undefined."""
+    if confidence is None or percent is None:
+        return None
+    return JUDGEMENTS[int(judge(np.array([confidence]), np.array([percent]))[0])]
