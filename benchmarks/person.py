@@ -11,7 +11,7 @@ from streamlit.proto.Radio_pb2 import Radio
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
-from benchmarks.talking import LARGEST, PATIENCE, ask_for_a_run, cookie_for, radios_in
+from benchmarks.talking import LARGEST, PATIENCE, ask_for_a_run, cookie_for, has_finished, parts_in, radios_in
 
 
 class Person:
@@ -51,25 +51,26 @@ class Person:
         self._page, self._hash, self._held = page, "", {}
         took, messages = await self._run()
         self.radios = radios_in(messages)
+        self._parts = parts_in(messages)
         return took
 
     async def chooses(self, group: Radio, level: int) -> float:
         """Choose a level; the time until the page is ready again, seconds."""
         self._held[group.id] = group.options[level]
-        took, _ = await self._run()
+        took, _ = await self._run(self._parts[group.id])
         self.said[f"level/{group.id.partition('-level/')[2]}"] = level
         return took
 
-    async def _run(self) -> tuple[float, list[ForwardMsg]]:
+    async def _run(self, part: str = "") -> tuple[float, list[ForwardMsg]]:
         assert self._socket is not None
-        asked = ask_for_a_run(self._page, self._hash, self._held, self._cached)
+        asked = ask_for_a_run(self._page, self._hash, self._held, self._cached, part)
         messages: list[ForwardMsg] = []
         start = time.perf_counter()
         await self._socket.send(asked)
         while True:
             received = await asyncio.wait_for(self._socket.recv(decode=False), PATIENCE)
             message = ForwardMsg.FromString(received)
-            if message.WhichOneof("type") == "script_finished":
+            if has_finished(message):
                 return time.perf_counter() - start, messages
             self._take_note(message)
             messages.append(message)

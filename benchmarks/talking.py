@@ -18,11 +18,12 @@ PATIENCE = 60.0
 LARGEST = 2**26  # bytes of one message
 
 
-def ask_for_a_run(page: str, page_hash: str, held: Mapping[str, str], cached: Iterable[str]) -> bytes:
+def ask_for_a_run(page: str, page_hash: str, held: Mapping[str, str], cached: Iterable[str], part: str = "") -> bytes:
     """What a browser sends to have a page run with what its widgets hold, by id."""
     asked = BackMsg()
     state = asked.rerun_script
     state.page_name, state.page_script_hash = page, page_hash
+    state.fragment_id = part
     state.context_info.timezone, state.context_info.locale = "Europe/London", "en-GB"
     state.context_info.url = "http://localhost/"
     state.widget_states.widgets.extend(WidgetState(id=ref, string_value=value) for ref, value in held.items())
@@ -37,6 +38,21 @@ def radios_in(messages: Iterable[ForwardMsg]) -> list[Radio]:
     return [element.radio for element in elements if element.WhichOneof("type") == "radio"]
 
 
+def parts_in(messages: Iterable[ForwardMsg]) -> dict[str, str]:
+    """The part of the screen that each radio group of these messages belongs to, by id; "" for none."""
+    deltas = [message.delta for message in messages if message.WhichOneof("type") == "delta"]
+    return {
+        each.new_element.radio.id: each.fragment_id for each in deltas if each.new_element.WhichOneof("type") == "radio"
+    }
+
+
+def has_finished(message: ForwardMsg) -> bool:
+    """Whether the page is ready: a run that makes room for another has not made it so."""
+    if message.WhichOneof("type") != "script_finished":
+        return False
+    return message.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN
+
+
 def cookie_for(port: int, page: str) -> str:
     """The cookie that a newcomer to a page is given, "" where there is none."""
     with urlopen(f"http://127.0.0.1:{port}/{page}", timeout=PATIENCE) as answer:
@@ -46,7 +62,7 @@ def cookie_for(port: int, page: str) -> str:
 class Tab:
     """A tab on the page `page` of the server at `port`, of whoever has the cookie `cookie` or of somebody new.
 
-    `cookie` is "name=value"; `messages` are those of the last run.
+    `cookie` is "name=value"; `messages` are those of the last run, `radios` the radio groups that the page came with.
     """
 
     def __init__(self, port: int, page: str = "", cookie: str = "") -> None:
@@ -64,8 +80,10 @@ class Tab:
         self.cookie = cookie
         self._held: dict[str, str] = {}
         self._cached: set[str] = set()
+        self._parts: dict[str, str] = {}
         self.messages: list[ForwardMsg] = []
         self.run()
+        self.radios = radios_in(self.messages)
 
     def __enter__(self) -> Tab:
         return self
@@ -75,26 +93,21 @@ class Tab:
     ) -> None:
         self._socket.close()
 
-    @property
-    def radios(self) -> list[Radio]:
-        """The radio groups of the last run, in order."""
-        return radios_in(self.messages)
-
     def click(self, group: str, option: str) -> float:
         """Choose `option` of the radio group with the id `group`; the time until the run has finished, seconds."""
         self._held[group] = option
-        return self.run()
+        return self.run(self._parts[group])
 
-    def run(self) -> float:
-        """Ask for one run with what the widgets hold now; the time until it has finished, seconds."""
-        asked = ask_for_a_run(self._page, self._hash, self._held, self._cached)
+    def run(self, part: str = "") -> float:
+        """Ask for one run, of one `part` of the page or all, with what its widgets hold; seconds until it is ready."""
+        asked = ask_for_a_run(self._page, self._hash, self._held, self._cached, part)
         self.messages = []
         start = time.perf_counter()
         self._socket.send(asked)
         while True:
             received = self._socket.recv(timeout=PATIENCE)
             message = ForwardMsg.FromString(received if isinstance(received, bytes) else received.encode())
-            if message.WhichOneof("type") == "script_finished":
+            if has_finished(message):
                 break
             self.messages.append(message)
         took = time.perf_counter() - start
@@ -103,6 +116,7 @@ class Tab:
 
     def _take_note(self) -> None:
         """Remember what a browser remembers: the page it is on, and the large messages that need not come again."""
+        self._parts |= parts_in(self.messages)
         for message in self.messages:
             if message.WhichOneof("type") == "navigation":
                 self._hash = message.navigation.page_script_hash

@@ -114,11 +114,10 @@ def _draw(here: visit.Visit) -> None:
     chosen.run()
     if shown is not None:
         reconnect.take_up(here, shown)
-    if here.trouble is None:  # else it has just been tried, and the foot goes on trying
+    if not here.just_failed:  # else the foot goes on trying
         visit.autosave(here)
     if in_the_visit:
         frame.foot(here)
-        reconnect.mark(here)
 
 
 with counted():

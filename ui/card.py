@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import streamlit as st
 
 from questions.answers import DONT_KNOW, LONGEST_TEXT, NOT_APPLICABLE, Kind, Phase, Slot
 from questions.model import Bank, Question
 from ui.go import question_id
 from ui.library.linked import linked
-from ui.library.words import Explained
+from ui.library.words import Explained, explain
+from ui.parts import answered, part
 from ui.reworded import reworded_notice
 from ui.text import bullets, labelled, plain
 from ui.visit import Visit
@@ -23,20 +27,37 @@ def question_card(
     """Draw the card; the answer lands in the session under the slot's key, where autosave finds it.
 
     Words of the glossary that the screen has not `explained` further up are explained here. Asked again in a later
-    `phase`, the card has the question and its rungs alone.
+    `phase`, the card has the question and its rungs alone, and its screen counts what is answered.
     """
-    with st.container(border=True):
-        number = bank.number_of[question.id]
-        st.header(f"{number} {plain(question.text)}", anchor=question_id(question.id))
-        if question.gate is not None:
-            st.markdown(f":material/block: {plain(screen.gate(bank.ladder[question.gate].name))}")
-        reworded_notice(bank, Slot(Kind.LEVEL, question.id, phase), visit)
-        explained.here(question.text, *question.rungs)
-        said = _ladder(bank, question, visit, phase)
-        if said == NOT_APPLICABLE:
-            _reason(question, visit, phase)
-        if phase is Phase.BEFORE:
-            _around(bank, question, visit, explained)
+    new = explained.take(question.text, *question.rungs)
+    known = explained.so_far()
+
+    def draw() -> None:
+        with st.container(border=True):
+            number = bank.number_of[question.id]
+            st.header(f"{number} {plain(question.text)}", anchor=question_id(question.id))
+            if question.gate is not None:
+                st.markdown(f":material/block: {plain(screen.gate(bank.ladder[question.gate].name))}")
+            reworded_notice(bank, Slot(Kind.LEVEL, question.id, phase), visit)
+            explain(new)
+            said = _ladder(bank, question, visit, phase)
+            if said == NOT_APPLICABLE:
+                _reason(question, visit, phase)
+            if phase is Phase.BEFORE:
+                _around(bank, question, visit, known)
+
+    if phase is Phase.BEFORE:
+        part(_name(question), draw)
+    else:
+        draw()
+
+
+def _name(question: Question) -> str:
+    return f"card-{question.id}"
+
+
+def _on_answer(question: Question, phase: Phase) -> Callable[[], None] | None:
+    return partial(answered, _name(question)) if phase is Phase.BEFORE else None
 
 
 def _around(bank: Bank, question: Question, visit: Visit, explained: Explained) -> None:
@@ -70,6 +91,7 @@ def _ladder(bank: Bank, question: Question, visit: Visit, phase: Phase) -> Choic
         format_func=choices.__getitem__,
         key=slot.key,
         label_visibility="collapsed",
+        on_change=_on_answer(question, phase),
     )
 
 
@@ -92,7 +114,12 @@ def _choice(name: str, text: str) -> str:
 def _reason(question: Question, visit: Visit, phase: Phase) -> None:
     slot = Slot(Kind.REASON, question.id, phase)
     given = st.text_input(
-        screen.REASON_LABEL, value=visit.said(slot) or "", key=slot.key, max_chars=LONGEST_TEXT, live=True
+        screen.REASON_LABEL,
+        value=visit.said(slot) or "",
+        key=slot.key,
+        max_chars=LONGEST_TEXT,
+        live=True,
+        on_change=_on_answer(question, phase),
     )
     if not (given or "").strip():
         st.error(screen.REASON_MISSING, icon=":material/error:")
@@ -110,5 +137,12 @@ def _why(bank: Bank, question: Question) -> None:
 
 def _note(question: Question, noted: object) -> None:
     slot = Slot(Kind.NOTE, question.id)
-    st.text_area(screen.NOTE, value=noted or "", key=slot.key, max_chars=LONGEST_TEXT, help=None, height=100)
+    st.text_area(
+        screen.NOTE,
+        value=noted or "",
+        key=slot.key,
+        max_chars=LONGEST_TEXT,
+        height=100,
+        on_change=_on_answer(question, Phase.BEFORE),
+    )
     st.caption(screen.NOTE_HELP)

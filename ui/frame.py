@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
-from ui import journey, link, news, shelf
+from ui import journey, link, news, reconnect, shelf
 from ui.after import ways as afterwards
 from ui.go import go
 from ui.journey import Progress, Step
 from ui.library import ways as library
 from ui.paper_form import entry as form_entry
+from ui.parts import FOOT, WAY, part
 from ui.text import plain
 from ui.visit import Visit, autosave
 from words import enter_form, screen
@@ -28,27 +29,36 @@ RETRY_SECONDS = 3
 
 def sidebar(visit: Visit) -> None:
     """The list of screens with their states, how far the person is, and their private link."""
-    way = journey.steps(shelf.bank(), visit.answers)
     with st.sidebar:
-        st.header(screen.NAME, anchor=False)
-        answered, asked = journey.counted(way)
-        st.progress(answered / asked, text=screen.progress(answered, asked))
-        with st.container(key="way", gap=None):
-            for step, label in _entries(way, visit.page):
-                _entry(step, label, visit.page == step.page)
-            for step in afterwards.entries(shelf.bank(), visit.answers, visit.page or ""):
-                _entry(step, step.title, afterwards.is_at(step, visit.page or ""))
-        library.entry(visit)
-        with st.expander(screen.LINK_TITLE):
-            link.show(visit)
+        part(WAY, lambda: _way(visit))
 
 
 def foot(visit: Visit) -> None:
     """Say whether all is saved, and offer the one next step and the way back."""
+    with st.bottom:
+        part(FOOT, lambda: _foot(visit))
+
+
+def _way(visit: Visit) -> None:
+    way = journey.steps(shelf.bank(), visit.answers)
+    st.header(screen.NAME, anchor=False)
+    answered, asked = journey.counted(way)
+    st.progress(answered / asked, text=screen.progress(answered, asked))
+    with st.container(key="way", gap=None):
+        for step, label in _entries(way, visit.page):
+            _entry(step, label, visit.page == step.page)
+        for step in afterwards.entries(shelf.bank(), visit.answers, visit.page or ""):
+            _entry(step, step.title, afterwards.is_at(step, visit.page or ""))
+    library.entry(visit)
+    with st.expander(screen.LINK_TITLE):
+        link.show(visit)
+
+
+def _foot(visit: Visit) -> None:
     bank, page = shelf.bank(), visit.page or ""
     following = news.following(visit) or afterwards.following(bank, visit.answers, page)
     way = [step.page for step in afterwards.way(bank, visit.answers, page)]
-    with st.bottom, st.container(key="foot", horizontal=True, vertical_alignment="center", gap="small"):
+    with st.container(key="foot", horizontal=True, vertical_alignment="center", gap="small"):
         if following and st.button(screen.CONTINUE, type="primary", key="continue"):
             go(following.page)
         if visit.page in way and st.button(screen.BACK, key="back"):
@@ -56,6 +66,7 @@ def foot(visit: Visit) -> None:
             go(way[place - 1] if place else "")
         library.ways_back(visit)
         _state(visit)
+    reconnect.mark(visit)
 
 
 def _entries(way: tuple[Step, ...], page: str | None) -> list[tuple[Step, str]]:

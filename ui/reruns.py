@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Condition, Lock
+from threading import Condition, Lock, local
 from time import perf_counter
 
 from storage.counted import RERUN_SECONDS
@@ -31,6 +31,7 @@ LONGEST_WAIT_S = 5.0  # for somebody's turn to end: theirs may be waiting for a 
 
 _running = _Running()
 _turn = Lock()
+_mine = local()  # `drawing`: whether this thread has begun a turn
 
 
 @contextmanager
@@ -51,12 +52,19 @@ def in_turn() -> Iterator[None]:
 
     Saving comes before: whoever waits for the disk needs no turn.
     """
-    mine = _turn.acquire(timeout=LONGEST_WAIT_S)
+    had = _turn.acquire(timeout=LONGEST_WAIT_S)
+    _mine.drawing = True
     try:
         yield
     finally:
-        if mine:
+        _mine.drawing = False
+        if had:
             _turn.release()
+
+
+def is_drawing() -> bool:
+    """Whether this thread is in its turn."""
+    return getattr(_mine, "drawing", False)
 
 
 def wait_for_all(patience: float) -> bool:

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from math import inf
+from time import monotonic
 
 import streamlit as st
 from streamlit import Page
@@ -24,17 +26,19 @@ from ui.journey import BESIDE
 from ui.library.pages import is_in_library
 from ui.room.pages import is_beside_the_way
 
+PAUSE_S = 1.0
+
 
 @dataclass
 class Visit:
     """One browser session of one person.
 
     `answers` is what the database holds, as far as this session knows, with `unsaved` laid over it: answers that a
-    failing database has not taken yet; it is complete up to `revision`. `versions` says under which version of the
-    bank each was given, and `still_hold` names those that were confirmed since and are not kept as such yet. `seen`
-    is what each widget held when we last looked; `behind` means that some were drawn before the answers could be
-    loaded. `ended` means that the link was replaced elsewhere. `target` is the id of the heading at which this
-    screen starts, if not at its top; `next_target` is that of the next one.
+    failing database has not taken yet, at `failed_at` (seconds) for the last time; it is complete up to `revision`.
+    `versions` says under which version of the bank each was given, and `still_hold` names those that were confirmed
+    since and are not kept as such yet. `seen` is what each widget held when we last looked; `behind` means that some
+    were drawn before the answers could be loaded. `ended` means that the link was replaced elsewhere. `target` is the
+    id of the heading at which this screen starts, if not at its top; `next_target` is that of the next one.
     """
 
     token: str
@@ -49,6 +53,7 @@ class Visit:
     revision: int = 0
     saved_at: datetime | None = None
     trouble: StorageUnavailable | None = None
+    failed_at: float = -inf
     page: str | None = None
     arrivals: int = 0
     target: str = ""
@@ -59,6 +64,11 @@ class Visit:
     def said(self, slot: Slot) -> Value:
         """The answer in `slot`, or None."""
         return self.answers.get(slot)
+
+    @property
+    def just_failed(self) -> bool:
+        """Whether a save has failed so recently that there is no use in waiting for the database again just now."""
+        return self.trouble is not None and monotonic() - self.failed_at < PAUSE_S
 
     @property
     def known(self) -> bool:
@@ -114,7 +124,7 @@ def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
             visit.saved_at = store.confirm(me.id, visit.still_hold, shelf.bank().version)
         since = store.history(me.id, after=visit.revision)
     except StorageUnavailable as trouble:
-        visit.trouble = trouble
+        visit.trouble, visit.failed_at = trouble, monotonic()
         return
     except (StoppedLink, UnknownCommissioner):
         visit.ended = True

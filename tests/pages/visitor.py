@@ -34,11 +34,16 @@ class Visitor:
         return self.runs()
 
     def runs(self) -> Visitor:
-        """Let the app run once more where it is."""
+        """Let the app run once more where it is; where it drew parts of the screen only, look at the whole again."""
+        self._run()
+        if not self.app.title:  # a browser keeps what is not drawn again, AppTest does not
+            self._run()
+        return self
+
+    def _run(self) -> None:
         self.app.run()
         self.app._page_hash = ""  # from here on, the screen that the app itself has moved to
         assert [each.message for each in self.app.exception] == []
-        return self
 
     def presses(self, key: str) -> Visitor:
         """Press a button."""

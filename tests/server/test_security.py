@@ -57,9 +57,10 @@ def test_a_message_larger_than_all_answers_together_closes_the_websocket(server)
 
 def test_a_message_that_is_none_harms_nobody(server):
     opened = websocket(server, f"http://127.0.0.1:{server.port}")
-    opened.send(b"\xff" * 1000)
-    opened.send(BackMsg().SerializeToString())
-    opened.close()
+    with suppress(ConnectionClosed):  # the server may have hung up on such talk by then
+        opened.send(b"\xff" * 1000)
+        opened.send(BackMsg().SerializeToString())
+        opened.close()
     assert ask(server, "/healthz").status == 200
 
 

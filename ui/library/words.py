@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 import streamlit as st
@@ -15,15 +16,23 @@ from words import library as words
 class Explained:
     """Which words a screen has explained so far, from its top; each run of a screen begins a new one."""
 
-    def __init__(self, bank: Bank) -> None:
+    def __init__(self, bank: Bank, known: Iterable[str] = ()) -> None:
         self._bank = bank
-        self._known: set[str] = set()
+        self._known = set(known)
+
+    def so_far(self) -> Explained:
+        """The same as it is now, for a part that is drawn again when the rest of the screen is not."""
+        return Explained(self._bank, self._known)
 
     def here(self, *texts: str) -> None:
         """Explain the words of `texts`, which stand in plain sight, that nothing above has explained."""
+        explain(self.take(*texts))
+
+    def take(self, *texts: str) -> tuple[Use, ...]:
+        """The words of `texts` that nothing above has explained; whoever takes them explains them."""
         new = self._new(texts)
         self._known |= {use.term.term for use in new}
-        explain(new)
+        return new
 
     def behind(self, *texts: str) -> None:
         """The same for texts inside something closed: they may never be read, so the next use is explained again."""

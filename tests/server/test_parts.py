@@ -1,0 +1,27 @@
+"""What is drawn again after an answer, as it goes over the wire."""
+
+from __future__ import annotations
+
+from benchmarks.talking import Tab, radios_in
+from tests.browser.running import Server
+
+
+def drawn(tab: Tab, kind: str) -> list[str]:
+    """The elements of a kind that the last run drew, as they were sent."""
+    elements = [each.delta.new_element for each in tab.messages if each.WhichOneof("type") == "delta"]
+    return [str(each) for each in elements if each.WhichOneof("type") == kind]
+
+
+def test_an_answer_draws_its_own_card_and_no_other(server: Server):
+    with Tab(server.port, "stage-1") as tab:
+        first = tab.radios[0]
+        tab.click(first.id, first.options[2])
+        assert [each.id for each in radios_in(tab.messages)] == [first.id]
+
+
+def test_an_answer_draws_how_far_one_is_and_that_it_is_saved(server: Server):
+    with Tab(server.port, "stage-1") as tab:
+        tab.click(tab.radios[0].id, tab.radios[0].options[2])
+        [progress] = drawn(tab, "progress")
+        assert "1 of " in progress
+        assert any("All saved" in each for each in drawn(tab, "html"))
