@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from cohort import subjects
 from cohort.followed import followed
 from cohort.kept_ledgers import load
-from cohort.published import release_subjects
+from cohort.packed import people_of
+from cohort.published import groups_of, release_subjects
 from cohort.subjects import AFTERWARDS, BEFORE, subjects_of
 from figures.model import Figure
 from figures.module_report import Collected, Report, module_report
@@ -34,11 +35,12 @@ def seal(store: Store, bank: Bank, module: Module) -> None:
     """Release what the report needs, as far as is safe; to be called before a module is closed."""
     if module.is_closed or module.salt is None:
         return
-    people = store.members.answers(module.id)
+    people = people_of(store, bank, module)
+    groups = groups_of(module, people)
     for family in _SEALED:
         # Who rated once only is not told of outside, so that nobody need be left out for their sake.
         step = AFTERWARDS if family == subjects.CONFIDENCE else BEFORE
-        release_subjects(store, module, subjects_of(bank).get(family, ()), step, people)
+        release_subjects(store, module, subjects_of(bank).get(family, ()), step, people.records, groups)
 
 
 def report(store: Store, bank: Bank, module: Module) -> Report:
@@ -50,9 +52,9 @@ def against_each_other(store: Store, bank: Bank, modules: Iterable[Module]) -> F
     """Module against module, in the order of their dates."""
     compared = []
     for module in sorted(modules, key=lambda each: (each.starts_on, each.id)):
-        given = _collected(store, bank, module)
         name = module.name if module.is_closed else words.still_open(module.name)
-        compared.append(change_over_stages(name, room_change(bank, given.confidence, given.joined)))
+        confidence = _given(store, bank, module, subjects.CONFIDENCE, AFTERWARDS)
+        compared.append(change_over_stages(name, room_change(bank, confidence, store.members.count(module.id))))
     return modules_compared(compared)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from cohort.subjects import Asks
-from questions.answers import Answers
+from scoring.alike import Record
 from scoring.disclosure import fingerprint
 from scoring.ledger import Block, Ledger, Said
 from storage import Module, Store
@@ -48,14 +48,16 @@ def keep(store: Store, module_id: str, family: str, ledgers: Mapping[str, Ledger
     return store.snapshots.add(module_id, _topic(family), contributors, published, after)
 
 
-def said_by(module: Module, asks: Asks, people: Mapping[str, Answers], groups: Mapping[str, str]) -> dict[str, Said]:
-    """What everyone says on a subject now, by the fingerprint of who they are; empty once the module has no salt."""
+def said_by(module: Module, asks: Asks, records: Mapping[str, Record], groups: Mapping[str, str]) -> dict[str, Said]:
+    """What everyone says on a subject now, by the fingerprint of who they are; empty once the module has no salt.
+
+    `records` and the declared `groups` are by commissioner id.
+    """
     if module.salt is None:
         return {}
     salt = bytes.fromhex(module.salt)
     out = {}
-    for person, answers in people.items():
-        record = asks.read(answers)
+    for person, record in records.items():
         if any(value is not None for value in record):
             marks = tuple(_mark(salt, person, (asks.key, *record[:end])) for end in asks.subject.ends)
             out[_mark(salt, person, ())] = Said(record, marks, groups.get(person, ""))

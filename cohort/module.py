@@ -39,6 +39,7 @@ def open_module(
     breakdown: str = "",
     smallest_group: int = 5,
     demonstration: bool = False,
+    region: str = "",
 ) -> Module:
     """A new module in its first phase, kept for a year after its last day. Raises ValueError for what cannot be."""
     new = NewModule(
@@ -52,6 +53,7 @@ def open_module(
         breakdown=breakdown,
         smallest_group=smallest_group,
         demonstration=demonstration,
+        region=region,
     )
     return store.modules.open(new, RoomPhase.ARRIVE)
 

@@ -1,4 +1,4 @@
-"""What a room may see of itself: the only place where other people's answers are read, and nothing leaves but pictures.
+"""What a room may see of itself: other people's answers come in here, packed, and nothing leaves but pictures.
 
 A topic is revealed by the facilitator. Then it is released once (`scoring.ledger` decides of whom), and what was
 released is kept: looking again shows the same, until somebody asks for it anew.
@@ -6,24 +6,31 @@ released is kept: looking again shows the same, until somebody asks for it anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+import numpy as np
+
 from cohort.kept_ledgers import keep, load, said_by
+from cohort.packed import People, people_of
 from cohort.subjects import LEVEL, Asks
 from cohort.topics import Topic, asked_in, draw, families_of, step_of
 from figures.model import Figure
-from questions.answers import Answers, Kind, Slot
 from questions.model import Bank
+from scoring.alike import Record
 from scoring.ledger import Ask, Ledger, Rules, Subject, publish
+from scoring.ledger import People as Everyone
 from scoring.released import Released, read_back, released, to_keep
 from storage import Module, Store
 from words import room as words
 
 _TRIES: Final = 5
 _ANY: Final = Subject((), ())  # in place of the subject, until it is known
+
+Reads = Callable[[Asks], Mapping[str, Record]]
+"""What everyone says on a subject, by commissioner id."""
 
 
 class State(StrEnum):
@@ -75,10 +82,15 @@ def release(store: Store, bank: Bank, module: Module, topic: Topic, closed: bool
 
     Unless `closed`, it waits for a few who are still expected, since they could not be shown by themselves later.
     """
+    if not module.is_closed:
+        _release(store, bank, module, topic, people_of(store, bank, module), closed)
+
+
+def _release(store: Store, bank: Bank, module: Module, topic: Topic, people: People, closed: bool) -> None:
     if module.is_closed or module.salt is None:
         return
-    people = store.members.answers(module.id)
-    given = release_subjects(store, module, asked_in(bank, topic), step_of(topic), people, closed)
+    asked, groups = asked_in(bank, topic), groups_of(module, people)
+    given = release_subjects(store, module, asked, step_of(topic), people.records, groups, closed)
     kept = {key: to_keep(each) for key, each in given.items()}
     newest = store.snapshots.newest(module.id, _picture(topic))
     if any(each.parts for each in given.values()) and (newest is None or newest.published != kept):
@@ -90,24 +102,28 @@ def release_subjects(
     module: Module,
     asked: tuple[Asks, ...],
     step: int,
-    people: Mapping[str, Answers],
+    said: Reads,
+    groups: Mapping[str, str],
     closed: bool = True,
 ) -> dict[str, Released]:
-    """Release subjects, keep what was decided, and return what may be shown of each at `step`, by its key."""
+    """Release subjects, keep what was decided, and return what may be shown of each at `step`, by its key.
+
+    `groups` are the declared ones, by commissioner id.
+    """
     given: dict[str, Released] = {}
     for family in families_of(asked):
         mine = tuple(each for each in asked if each.family == family)
-        ledgers = _released_family(store, module, family, mine, people, Ask(_ANY, step, module.expected, closed))
+        now = {each.key: said_by(module, each, said(each), groups if family == LEVEL else {}) for each in mine}
+        ledgers = _released_family(store, module, family, mine, now, Ask(_ANY, step, module.expected, closed))
         given |= {each.key: released(ledgers.get(each.key, ()), each.subject, step) for each in mine}
     return given
 
 
 def _released_family(
-    store: Store, module: Module, family: str, asked: tuple[Asks, ...], people: Mapping[str, Answers], ask: Ask
+    store: Store, module: Module, family: str, asked: tuple[Asks, ...], said: Mapping[str, Everyone], ask: Ask
 ) -> Mapping[str, Ledger]:
     """The ledgers of a family after a release; tried again where another release comes in between."""
-    rules, groups = Rules(module.smallest_group), _groups(module, people) if family == LEVEL else {}
-    said = {each.key: said_by(module, each, people, groups) for each in asked}
+    rules = Rules(module.smallest_group)
     for _ in range(_TRIES):
         shelf = load(store, module.id, family)
         new = {
@@ -122,22 +138,20 @@ def _released_family(
     return shelf.ledgers
 
 
-def _groups(module: Module, people: Mapping[str, Answers]) -> dict[str, str]:
+def groups_of(module: Module, people: People) -> dict[str, str]:
     """The declared group of each person. Only readiness is shown by group: each group told apart costs the rest."""
-    if not module.breakdown:
-        return {}
-    return {person: str(said.get(Slot(Kind.ABOUT, module.breakdown)) or "") for person, said in people.items()}
+    return people.said_of_themselves(module.breakdown) if module.breakdown else {}
 
 
 def _published(store: Store, bank: Bank, module: Module, topic: Topic, revealed: bool) -> Published:
-    people = store.members.answers(module.id)
-    answered, expected = _answered(bank, topic, people.values()), max(module.expected, len(people))
+    people = people_of(store, bank, module)
+    answered, expected = _answered(bank, topic, people), max(module.expected, len(people.ids))
     if not revealed:
         return Published(topic, State.WAITING, None, words.answered(answered, expected), 0, answered, expected)
     k = module.smallest_group
     newest = store.snapshots.newest(module.id, _picture(topic))
     if newest is None and answered >= k:
-        release(store, bank, module, topic, closed=False)
+        _release(store, bank, module, topic, people, closed=False)
         newest = store.snapshots.newest(module.id, _picture(topic))
     given = {key: read_back(parts) for key, parts in newest.published.items()} if newest else {}
     figure = draw(bank, topic, given, k, module.breakdown)
@@ -150,10 +164,10 @@ def _published(store: Store, bank: Bank, module: Module, topic: Topic, revealed:
     return Published(topic, State.SHOWN, figure, sentence, n, answered, expected)
 
 
-def _answered(bank: Bank, topic: Topic, people: Iterable[Answers]) -> int:
+def _answered(bank: Bank, topic: Topic, people: People) -> int:
     """How many have answered something on a topic."""
     asked, step = asked_in(bank, topic), step_of(topic)
-    return sum(any(each.subject.answered(each.read(said), step) for each in asked) for said in people)
+    return int(np.any([people.answered(each, step) for each in asked], axis=0).sum()) if asked else 0
 
 
 def _picture(topic: Topic) -> str:

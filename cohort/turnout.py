@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
+
 from cohort.module import Module, RoomPhase
-from planning.recommend import AGREED
-from questions.answers import Answers, Kind, Phase, Slot, about_answers
+from cohort.packed import Codes, people_of
+from cohort.progress import FINISHED, NOT_BEGUN, PARTS, progress
+from questions.answers import Answers
 from questions.model import Bank
 from storage import Store
 
@@ -32,40 +35,28 @@ class Turnout:
 
 
 def turnout(store: Store, bank: Bank, module: Module) -> Turnout:
-    """How many have joined a module and how far they are, now."""
-    people = tuple(store.members.answers(module.id).values())
-    return Turnout(len(people), module.expected, store.members.withdrawn(module.id), parts(bank, people))
+    """How many have joined a module and how far they are, now; cheap while nothing has changed."""
+    seen = (store.members.stamp(module.id), bank, module.expected)
+    held = _SEEN.get(module.id)
+    if held is None or held[0] != seen:
+        people = people_of(store, bank, module)
+        far = _parts(bank, people.progress)
+        held = (seen, Turnout(len(people.ids), module.expected, store.members.withdrawn(module.id), far))
+        _SEEN[module.id] = held
+    return held[1]
 
 
 def parts(bank: Bank, people: Iterable[Answers]) -> tuple[Part, ...]:
     """The parts of a visit that have something to answer, in order, with how many people are how far."""
-    far = [_how_far(bank, each) for each in people]
-    asked = (RoomPhase.ARRIVE, RoomPhase.BEFORE, RoomPhase.ASSESS, RoomPhase.PLAN, RoomPhase.AFTER)
-    return tuple(
-        Part(phase, sum(one[phase][0] > 0 for one in far), sum(_is_finished(*one[phase]) for one in far))
-        for phase in asked
-        if phase is not RoomPhase.ARRIVE or bank.about
-    )
+    far = [progress(bank, each) for each in people]
+    return _parts(bank, np.array(far, dtype=np.uint8).reshape(len(far), len(PARTS)))
 
 
-def _how_far(bank: Bank, answers: Answers) -> dict[RoomPhase, tuple[int, int]]:
-    """For each part, how many of how many things somebody has answered. One agreed step is a plan."""
-    about = about_answers(answers)
-    asked = [question.id for stage in bank.stages for question in bank.asked(stage, about)]
-    rated = [item.id for item in bank.confidence]
-    agreed = any(slot.kind is Kind.STEP and said == AGREED for slot, said in answers.items())
-    return {
-        RoomPhase.ARRIVE: _count(answers, Kind.ABOUT, [question.id for question in bank.about]),
-        RoomPhase.BEFORE: _count(answers, Kind.CONFIDENCE, rated),
-        RoomPhase.ASSESS: _count(answers, Kind.LEVEL, asked),
-        RoomPhase.PLAN: (int(agreed), 1),
-        RoomPhase.AFTER: _count(answers, Kind.CONFIDENCE, rated, Phase.AFTER),
-    }
+def _parts(bank: Bank, far: Codes) -> tuple[Part, ...]:
+    begun, finished = (far > NOT_BEGUN).sum(axis=0).tolist(), (far >= FINISHED).sum(axis=0).tolist()
+    counted = zip(PARTS, begun, finished, strict=True)
+    return tuple(Part(*each) for each in counted if each[0] is not RoomPhase.ARRIVE or bank.about)
 
 
-def _count(answers: Answers, kind: Kind, ids: list[str], phase: Phase = Phase.BEFORE) -> tuple[int, int]:
-    return sum(answers.get(Slot(kind, each, phase)) is not None for each in ids), len(ids)
-
-
-def _is_finished(answered: int, asked: int) -> bool:
-    return 0 < asked <= answered
+# By module: what it was counted from, and what came of it.
+_SEEN: dict[str, tuple[tuple[tuple[int, ...], Bank, int], Turnout]] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cohort.published import release_subjects
+from cohort.published import Reads, release_subjects
 from cohort.subjects import Asks
 from cohort.votes import Ballot
 from figures.model import Figure
@@ -44,7 +44,7 @@ def reveal_vote(store: Store, module: Module, ballot: Ballot) -> None:
 
 def _release(store: Store, module: Module, ballot: Ballot) -> None:
     asks = _asks(ballot)
-    given = release_subjects(store, module, (asks,), ballot.latest.number - 1, _said(store, ballot))[asks.key]
+    given = release_subjects(store, module, (asks,), ballot.latest.number - 1, _reads(store, ballot), {})[asks.key]
     kept, newest = to_keep(given), store.snapshots.newest(module.id, _topic(ballot))
     if newest is None or newest.published != kept:
         store.snapshots.add(module.id, _topic(ballot), {}, kept)
@@ -83,13 +83,13 @@ def _asks(ballot: Ballot) -> Asks:
     return Asks("vote", ballot.id, Subject((scale,) * ROUNDS, tuple(range(1, ROUNDS + 1))), read)
 
 
-def _said(store: Store, ballot: Ballot) -> dict[str, Answers]:
-    """What everyone voted, by commissioner id."""
+def _reads(store: Store, ballot: Ballot) -> Reads:
+    """What everyone voted."""
     people: dict[str, dict[Slot, Value]] = {}
     for each in ballot.rounds:
         for person, value in store.votes.cast_in(each.id).items():
             people.setdefault(person, {})[_slot(each.number)] = value
-    return dict(people)
+    return lambda asks: {person: asks.read(said) for person, said in people.items()}
 
 
 def _slot(number: int) -> Slot:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, RowMapping, Table, select
 
 from storage.desk import Desk
 from storage.schema import metadata
@@ -30,7 +30,7 @@ class Holdings:
 
 def _rows(connection: Connection, commissioner_id: str) -> dict[str, Rows]:
     return {
-        table.name: [dict(row) for row in connection.execute(_theirs(table, commissioner_id)).mappings()]
+        table.name: [_readable(row) for row in connection.execute(_theirs(table, commissioner_id)).mappings()]
         for table in metadata.sorted_tables
         if "commissioner_id" in table.c and table.name not in ANSWERS
     }
@@ -38,3 +38,8 @@ def _rows(connection: Connection, commissioner_id: str) -> dict[str, Rows]:
 
 def _theirs(table: Table, commissioner_id: str) -> Any:
     return select(table).where(table.c.commissioner_id == commissioner_id)
+
+
+def _readable(row: RowMapping) -> dict[str, Any]:
+    """A row as a file of text can hold it: bytes in hexadecimal."""
+    return {name: value.hex() if isinstance(value, bytes) else value for name, value in row.items()}

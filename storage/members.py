@@ -91,13 +91,13 @@ class Members:
             .where(history.c.commissioner_id == member.c.commissioner_id)
             .scalar_subquery()
         )
-        people = select(func.count(), func.coalesce(func.max(last_said), 0)).where(member.c.module_id == module_id)
+        people = select(func.count(), func.coalesce(func.sum(last_said), 0)).where(member.c.module_id == module_id)
         gone = select(func.count()).where(withdrawal.c.module_id == module_id)
         shown = select(func.coalesce(func.max(snapshot.c.id), 0)).where(snapshot.c.module_id == module_id)
 
         def work(connection: Connection) -> tuple[int, ...]:
             joined, said = connection.execute(people).one()
-            return joined, said, connection.execute(gone).scalar_one(), connection.execute(shown).scalar_one()
+            return joined, int(said), connection.execute(gone).scalar_one(), connection.execute(shown).scalar_one()
 
         return self._desk.read(work)
 

@@ -26,6 +26,7 @@ class NewModule:
 
     `expected` counts people. `breakdown` is the id of the question about the commissioner by which groups are shown,
     "" for none. No group of fewer than `smallest_group` people is ever shown. What is kept of it goes on `keep_until`.
+    `region` is "" for more than one, or where it is not said.
     """
 
     name: str
@@ -38,6 +39,7 @@ class NewModule:
     breakdown: str = ""
     smallest_group: int = SMALLEST_GROUP
     demonstration: bool = False
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)

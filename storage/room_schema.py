@@ -41,6 +41,7 @@ module = Table(
     Column("closed_at", UtcDateTime),
     Column("keep_until", Date, nullable=False),
     Column("salt", String(64)),  # of the fingerprints in snapshots; none once the module is closed
+    Column("region", String(40), nullable=False, server_default=""),  # "": more than one, or not said
 )
 
 facilitator = Table(

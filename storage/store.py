@@ -24,6 +24,7 @@ from storage.messages import explain, publicly
 from storage.migrate import migrate
 from storage.moderation import Moderation
 from storage.modules import Modules
+from storage.packed import Packed
 from storage.people import Clock, Commissioner, LinkState
 from storage.retention import Retention
 from storage.schema import commissioner
@@ -31,6 +32,7 @@ from storage.sealed import Seals, seals_of, with_seals
 from storage.settings import database_url, text_keys
 from storage.shows import Shows
 from storage.snapshots import Snapshots
+from storage.summaries import Summaries
 from storage.team_rows import without_anybody
 from storage.teams import Teams
 from storage.text_keys import agree, rotate
@@ -82,7 +84,7 @@ class Store:
         self.snapshots, self.tries, self.holdings = Snapshots(desk), Tries(desk), Holdings(desk)
         self.shows, self.votes, self.tips = Shows(desk), Votes(desk), Tips(desk)
         self.teams = Teams(desk)
-        self.moderation = Moderation(desk)
+        self.moderation, self.packed, self.summaries = Moderation(desk), Packed(desk), Summaries(desk)
 
     def close(self) -> None:
         """Finish the saves under way and let go of the database."""

@@ -35,6 +35,7 @@ KINDS = {
     "moderation": "Texts of yours that a facilitator may read",
     "team_member": "Your place in a team, and what you show it",
     "link": "Fingerprints of your private links",
+    "packed": "Your answers in short, as numbers, for pictures of a room",
 }
 HISTORY_TITLE = "And how it changed"
 LINK_TITLE = "Your private link"

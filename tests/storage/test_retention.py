@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Table, create_engine, insert, select
-from sqlalchemy.types import Boolean, Date, DateTime, Integer
+from sqlalchemy.types import Boolean, Date, DateTime, Integer, LargeBinary
 
 from storage import Store, new_token, open_store
 from storage.modules import NewModule
@@ -139,7 +139,13 @@ def rows_about(url: str, who: str) -> dict[str, int]:
 
 def a_row(table: Table, ids: dict[str, str]) -> dict[str, Any]:
     """A row for `table` that belongs to whatever its foreign keys ask for."""
-    plain = {Integer: 1, Boolean: False, Date: date(2026, 3, 1), DateTime: datetime(2026, 3, 1, tzinfo=UTC)}
+    plain = {
+        LargeBinary: b"1",
+        Integer: 1,
+        Boolean: False,
+        Date: date(2026, 3, 1),
+        DateTime: datetime(2026, 3, 1, tzinfo=UTC),
+    }
     row: dict[str, Any] = {}
     for column in table.columns:
         [*keys] = column.foreign_keys

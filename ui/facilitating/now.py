@@ -7,7 +7,7 @@ import streamlit as st
 
 from cohort import module as modules
 from cohort.module import LIVE, Module, RoomPhase, following, phase_of, preceding
-from cohort.turnout import Turnout, turnout
+from cohort.turnout import turnout
 from ui import shelf
 from ui.facilitating.only import keeps_fresh
 from ui.facilitating.who import Running
@@ -57,7 +57,7 @@ def _move(module: Module, phase: RoomPhase) -> None:
 
 
 def _who_is_in(module: Module) -> None:
-    here = _counted(module)
+    here = turnout(shelf.store(), shelf.bank(), module)
     st.header(words.WHO_IS_IN, anchor=False)
     fits = here.joined <= here.expected
     told = words.joined(here.joined, here.expected) if fits else words.more_joined(here.joined, here.expected)
@@ -68,13 +68,3 @@ def _who_is_in(module: Module) -> None:
     table = pd.DataFrame(rows, columns=[words.PART, words.BEGUN, words.FINISHED]).set_index(words.PART)
     st.table(table, alt=words.COUNTS_ALT)
     small(words.COUNTS_ONLY)
-
-
-@st.cache_data(ttl=2, max_entries=50, show_spinner=False)
-def _remembered(_module: Module, module_id: str) -> Turnout:  # noqa: ARG001 - what it is remembered by
-    return turnout(shelf.store(), shelf.bank(), _module)
-
-
-def _counted(module: Module) -> Turnout:
-    """The same for every device that looks within two seconds."""
-    return _remembered(module, module.id)
