@@ -10,20 +10,18 @@ from collections.abc import Iterable, Sequence
 
 from cohort import subjects
 from cohort.followed import followed
-from cohort.kept_ledgers import load
 from cohort.packed import people_of
 from cohort.published import groups_of, release_subjects
 from cohort.subjects import AFTERWARDS, BEFORE, subjects_of
+from cohort.summary import given, summarise
 from figures.model import Figure
 from figures.module_report import Collected, Report, module_report
 from figures.modules_compared import change_over_stages, modules_compared
-from figures.room import ByRef
 from figures.standing import question_label
 from questions.model import Bank
 from scoring.alike import Record
 from scoring.group_change import room_change
 from scoring.item_health import CORRELATION_FROM, SHARES_FROM, Health, health_of_question, health_of_ratings
-from scoring.released import released
 from scoring.rounding import display_percent
 from storage import Module, Store
 from words import module_report as words
@@ -32,7 +30,7 @@ _SEALED = (subjects.CONFIDENCE, subjects.LEVEL, subjects.FIRST, subjects.TOOL, s
 
 
 def seal(store: Store, bank: Bank, module: Module) -> None:
-    """Release what the report needs, as far as is safe; to be called before a module is closed."""
+    """Release what the report needs, as far as is safe, and freeze the summary: call it before closing a module."""
     if module.is_closed or module.salt is None:
         return
     people = people_of(store, bank, module)
@@ -41,6 +39,7 @@ def seal(store: Store, bank: Bank, module: Module) -> None:
         # Who rated once only is not told of outside, so that nobody need be left out for their sake.
         step = AFTERWARDS if family == subjects.CONFIDENCE else BEFORE
         release_subjects(store, module, subjects_of(bank).get(family, ()), step, people.records, groups)
+    summarise(store, bank, module, frozen=True)
 
 
 def report(store: Store, bank: Bank, module: Module) -> Report:
@@ -53,26 +52,24 @@ def against_each_other(store: Store, bank: Bank, modules: Iterable[Module]) -> F
     compared = []
     for module in sorted(modules, key=lambda each: (each.starts_on, each.id)):
         name = module.name if module.is_closed else words.still_open(module.name)
-        confidence = _given(store, bank, module, subjects.CONFIDENCE, AFTERWARDS)
+        confidence = given(store, bank, module, subjects.CONFIDENCE, AFTERWARDS)
         compared.append(change_over_stages(name, room_change(bank, confidence, store.members.count(module.id))))
     return modules_compared(compared)
 
 
 def question_health(store: Store, bank: Bank, modules: Sequence[Module]) -> tuple[str, ...]:
     """Which questions their author should look at, in words, over all that was released of these modules."""
-    levels = [_given(store, bank, module, subjects.LEVEL, BEFORE) for module in modules]
+    levels = [given(store, bank, module, subjects.LEVEL, BEFORE) for module in modules]
     found: list[str] = []
     most = 0
     for question in bank.questions:
-        health = health_of_question(
-            [each for given in levels if question in given for each in given[question].said([0])]
-        )
+        health = health_of_question([each for one in levels if question in one for each in one[question].said([0])])
         most = max(most, health.n)
         found += _told(question_label(bank, question), health)
-    confidence = [_given(store, bank, module, subjects.CONFIDENCE, BEFORE) for module in modules]
+    confidence = [given(store, bank, module, subjects.CONFIDENCE, BEFORE) for module in modules]
     for stage in bank.stages:
         items = bank.confidence_in(stage)
-        records: list[Record] = [row for given in confidence if stage.id in given for row in given[stage.id].records]
+        records: list[Record] = [row for one in confidence if stage.id in one for row in one[stage.id].records]
         for item, health in zip(items, health_of_ratings(records, len(items)), strict=True):
             found += _told(item.text, health)
             most = max(most, health.n)
@@ -90,16 +87,9 @@ def _told(label: str, health: Health) -> list[str]:
 def _collected(store: Store, bank: Bank, module: Module) -> Collected:
     return Collected(
         joined=store.members.count(module.id),
-        confidence=_given(store, bank, module, subjects.CONFIDENCE, AFTERWARDS),
-        tools=_given(store, bank, module, subjects.TOOL, BEFORE),
-        module=_given(store, bank, module, subjects.MODULE, BEFORE),
-        first=_given(store, bank, module, subjects.FIRST, BEFORE).get(subjects.FIRST),
+        confidence=given(store, bank, module, subjects.CONFIDENCE, AFTERWARDS),
+        tools=given(store, bank, module, subjects.TOOL, BEFORE),
+        module=given(store, bank, module, subjects.MODULE, BEFORE),
+        first=given(store, bank, module, subjects.FIRST, BEFORE).get(subjects.FIRST),
         followed=followed(store, module),
     )
-
-
-def _given(store: Store, bank: Bank, module: Module, family: str, step: int) -> ByRef:
-    """What was released of a family of subjects so far."""
-    ledgers = load(store, module.id, family).ledgers
-    asked = subjects_of(bank).get(family, ())
-    return {each.ref: released(ledgers[each.key], each.subject, step) for each in asked if each.key in ledgers}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import StrEnum
 
+from cohort.region import REGIONS, SEVERAL
 from questions.model import Bank
 from storage import Module, NewModule, Store
 
@@ -41,7 +42,12 @@ def open_module(
     demonstration: bool = False,
     region: str = "",
 ) -> Module:
-    """A new module in its first phase, kept for a year after its last day. Raises ValueError for what cannot be."""
+    """A new module in its first phase, kept for a year after its last day. Raises ValueError for what cannot be.
+
+    `region` is one of `cohort.region`.
+    """
+    if region not in (SEVERAL, *REGIONS):
+        raise ValueError("There is no such region.")
     new = NewModule(
         name=" ".join(name.split()),
         starts_on=starts_on,

@@ -16,6 +16,7 @@ import numpy as np
 from cohort.kept_ledgers import keep, load, said_by
 from cohort.packed import People, people_of
 from cohort.subjects import LEVEL, Asks
+from cohort.summary import FAMILIES, summarise
 from cohort.topics import Topic, asked_in, draw, families_of, step_of
 from figures.model import Figure
 from questions.model import Bank
@@ -95,6 +96,8 @@ def _release(store: Store, bank: Bank, module: Module, topic: Topic, people: Peo
     newest = store.snapshots.newest(module.id, _picture(topic))
     if any(each.parts for each in given.values()) and (newest is None or newest.published != kept):
         store.snapshots.add(module.id, _picture(topic), {}, kept)
+    if set(FAMILIES) & set(families_of(asked)):
+        summarise(store, bank, module)
 
 
 def release_subjects(

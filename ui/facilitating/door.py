@@ -10,6 +10,7 @@ import streamlit as st
 
 from cohort import door
 from cohort.module import open_module
+from cohort.region import REGIONS, SEVERAL
 from storage import StorageUnavailable, join_code, passphrases
 from storage.modules import LONGEST_NAME, SMALLEST_GROUP
 from storage.settings import facilitator_key
@@ -17,6 +18,7 @@ from ui import caller, link, shelf
 from ui.facilitating import organisation
 from ui.text import plain, small
 from words import facilitate as words
+from words import regions
 from words import server as faults
 
 _OPENED = "opened-module"
@@ -42,6 +44,7 @@ class _Form:
     starts: date
     ends: date
     expected: int | None
+    region: str
     breakdown: str
     smallest: int
     host_key: str
@@ -106,6 +109,13 @@ def _fields() -> _Form:
     starts = st.date_input(words.STARTS, value=today, format="DD/MM/YYYY", key="module-starts")
     ends = st.date_input(words.ENDS, value=today + timedelta(days=1), format="DD/MM/YYYY", key="module-ends")
     expected = st.number_input(words.EXPECTED, 1, MOST_EXPECTED, None, key="module-expected")
+    region = st.selectbox(
+        regions.LABEL,
+        (SEVERAL, *REGIONS),
+        format_func=lambda each: regions.NAMES.get(each, regions.SEVERAL),
+        key="module-region",
+    )
+    small(regions.HELP)
     breakdown = st.radio(
         words.BREAKDOWN, list(about), format_func=lambda each: plain(about[each]), key="module-breakdown"
     )
@@ -115,7 +125,15 @@ def _fields() -> _Form:
     asked = bool(facilitator_key())
     key = st.text_input(words.HOST_KEY, type="password", key="host-key") if asked else ""
     return _Form(
-        (name or "").strip(), (yours or "").strip(), starts, ends, expected, breakdown or "", smallest, key or ""
+        name=(name or "").strip(),
+        yours=(yours or "").strip(),
+        starts=starts,
+        ends=ends,
+        expected=expected,
+        region=region,
+        breakdown=breakdown or "",
+        smallest=smallest,
+        host_key=key or "",
     )
 
 
@@ -142,6 +160,7 @@ def _open(filled: _Form) -> None:
             filled.starts,
             filled.ends,
             filled.expected or 1,
+            region=filled.region,
             breakdown=filled.breakdown,
             smallest_group=filled.smallest,
         )
