@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shlex
 from pathlib import Path
 
 import pytest
 
+from questions.__main__ import main as questions_command
 from questions.loader import load_bank
 
 ROOT = Path(__file__).parents[1]
@@ -72,6 +74,30 @@ def test_every_setting_that_the_code_reads_is_named():
     sources = [file.read_text(encoding="utf-8") for room in rooms for file in (ROOT / room).rglob("*.py")]
     read = {name for source in sources for name in re.findall(r'"(MUTUAL_READY_[A-Z_]+|DATABASE_URL)"', source)}
     assert read - set(re.findall(r"`([A-Z_]+)`", README)) == set()
+
+
+TOURS = README.partition("## A tour of five minutes")[2].partition("\n## ")[0]
+SAID = {
+    each.value
+    for file in (ROOT / "words").glob("*.py")
+    for each in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+    if isinstance(each, ast.Constant)
+}
+WHO = re.compile(r"^You .*\.$")  # the heading of a tour
+
+
+@pytest.mark.parametrize("label", sorted({each for each in re.findall(r"\*\*(.+?)\*\*", TOURS) if not WHO.match(each)}))
+def test_what_a_tour_says_to_press_or_read_is_on_a_screen(label):
+    assert label in SAID
+
+
+def test_there_is_a_tour_for_each_of_the_five_who_use_it():
+    assert len([each for each in re.findall(r"\*\*(.+?)\*\*", TOURS) if WHO.match(each)]) == 5
+
+
+@pytest.mark.parametrize("line", re.findall(r"-m questions (.+)$", TOURS, re.MULTILINE))
+def test_a_command_about_questions_in_a_tour_works(line):
+    assert questions_command(shlex.split(line)) == 0
 
 
 def test_the_number_of_questions_is_right():
