@@ -9,7 +9,7 @@ RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
 
 .PHONY: backup restore kill-test test-scale
-.PHONY: run demo test check browser bench sample paper clean
+.PHONY: run demo test check browser bench sample screenshots paper clean
 
 run: $(RUN_READY)  ## start the tool on http://127.0.0.1:8501
 	$(BIN)/python -m server --host $(HOST) --port $(PORT)
@@ -42,6 +42,10 @@ bench-%: $(DEV_READY)  ## one of them: rerun, room, save, score, open, pdf
 
 sample: $(DEV_READY)  ## a filled example of every document, in build/samples/
 	$(BIN)/python -m documents sample
+
+screenshots: $(DEV_READY)  ## every screen as a picture, in docs/screenshots/all/: make screenshots ONLY=stage-1 SIZES=360
+	$(BIN)/python -m tests.need_chromium
+	$(BIN)/python -m tests.looks $(if $(ONLY),--only "$(ONLY)") $(if $(SIZES),--sizes "$(SIZES)")
 
 paper: $(RUN_READY)  ## the questions as a form on paper, in build/paper/
 	$(BIN)/python -m documents paper
