@@ -8,7 +8,7 @@ BIN := .venv/bin
 RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
 
-.PHONY: backup restore kill-test test-scale
+.PHONY: check-data rebuild backup restore kill-test test-scale
 .PHONY: run demo test check browser bench sample screenshots paper clean
 
 run: $(RUN_READY)  ## start the tool on http://127.0.0.1:8501
@@ -62,6 +62,12 @@ backup: $(RUN_READY)  ## copy the database while it is in use: make backup TO=/m
 
 restore: $(RUN_READY)  ## put a backup back: make restore FROM=file.db, with OVERWRITE=yes to lose what is there
 	$(BIN)/python -m storage restore "$(FROM)" $(if $(OVERWRITE),--overwrite)
+
+check-data: $(RUN_READY)  ## compare what pictures are made of with the history of everybody
+	$(BIN)/python -m cohort check-data
+
+rebuild: $(RUN_READY)  ## make what pictures are made of anew from the history
+	$(BIN)/python -m cohort rebuild
 
 clean:
 	rm -rf .venv build

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from figures.model import LEVEL_INKS, Axis, Cell, Figure, Ink, Table
 from figures.room import ROWS, ByRef, people, percent_of
@@ -20,6 +21,12 @@ EVERY_LEVEL: tuple[Value, ...] = (*range(LOWEST_LEVEL, HIGHEST_LEVEL + 1), DONT_
 def readiness_by_stage(bank: Bank, given: ByRef, k: int) -> Figure | None:
     """A row for each stage, a column for each level and for “don’t know”: the share of the room's answers there."""
     counted = {stage.id: _answers(bank, stage.id, given, k) for stage in bank.stages}
+    return heat_map(bank, counted, "readiness", words.based_on(people(given.values())))
+
+
+def heat_map(bank: Bank, counted: Mapping[str, Counter[Value]], topic: str, note: str) -> Figure | None:
+    """The same of any number of people, from how many gave each answer at each stage; None where nobody did."""
+    counted = {stage: Counter({each: counts[each] for each in EVERY_LEVEL}) for stage, counts in counted.items()}
     rows = [stage for stage, counts in counted.items() if counts.total()][:ROWS]
     if not rows:
         return None
@@ -33,7 +40,7 @@ def readiness_by_stage(bank: Bank, given: ByRef, k: int) -> Figure | None:
     at_target = {label: _at_target(bank, counted[stage]) for label, stage in zip(labels, rows, strict=True)}
     headline = words.readiness_finding(at_target, bank.ladder[bank.target].name)
     return Figure(
-        id="room-readiness",
+        id=f"room-{topic}",
         headline=headline,
         alt=words.alt_rows(words.READINESS, len(rows)),
         table=Table(
@@ -45,7 +52,7 @@ def readiness_by_stage(bank: Bank, given: ByRef, k: int) -> Figure | None:
         x=Axis(-0.5, len(columns) - 0.5, tuple((float(at), name) for at, name in enumerate(columns))),
         y=Axis(-0.5, len(rows) - 0.5, tuple((float(row), label) for row, label in enumerate(labels))),
         key=words.READINESS_KEY,
-        note=words.based_on(people(given.values())),
+        note=note,
     )
 
 
@@ -53,7 +60,7 @@ def _answers(bank: Bank, stage_id: str, given: ByRef, k: int) -> Counter[Value]:
     counts: Counter[Value] = Counter()
     for question, release in given.items():
         if bank.stage_of[question].id == stage_id and len(release.said([0])) >= k:
-            counts.update(each for each in release.said([0]) if each in EVERY_LEVEL)
+            counts.update(release.said([0]))
     return counts
 
 

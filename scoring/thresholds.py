@@ -39,6 +39,7 @@ SMALLEST_BAND: Final = 3
 FULL_BANDS_FROM: Final = 10
 EXPORT_FROM: Final = 10
 EXPORT_STEP: Final = 5
+FEWEST_MODULES: Final = 3  # that are told of together without a name
 
 # Projecting a plan: how much of an expected effect to count on.
 SUCCESS_SHARE: Final = 0.7

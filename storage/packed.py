@@ -23,7 +23,8 @@ Pack = Callable[[Mapping[Slot, Value]], bytes]
 
 _ROW = (
     "SELECT person.id, packed.shape, packed.revision, packed.codes, "
-    "COALESCE((SELECT MAX(history.id) FROM history WHERE history.commissioner_id = person.id), 0)"
+    "COALESCE((SELECT MAX(history.id) FROM history WHERE history.commissioner_id = person.id), 0), "
+    "member.module_id IS NOT NULL"
 )
 _IN_MODULE = Quick(
     f"{_ROW} FROM member JOIN commissioner AS person ON person.id = member.commissioner_id "
@@ -32,6 +33,7 @@ _IN_MODULE = Quick(
 )
 _SOME = Quick(
     f"{_ROW} FROM commissioner AS person LEFT JOIN packed ON packed.commissioner_id = person.id "
+    "LEFT JOIN member ON member.commissioner_id = person.id "
     "WHERE person.id > :after ORDER BY person.id LIMIT :most"
 )
 # A person who was deleted meanwhile is found no more, and a row that is newer stays.
@@ -44,15 +46,22 @@ _PUT = Quick(
 )
 
 
+_TAKE_AWAY = Quick("DELETE FROM packed WHERE commissioner_id = :who")
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A person's packed row, blank where there is none, and the newest line of their history, 0 without any."""
+    """A person's packed row, blank where there is none, and the `newest` line of their history, 0 without any.
+
+    `joined` is whether they are in a module.
+    """
 
     who: str
     shape: str
     revision: int
     codes: bytes
     newest: int
+    joined: bool = False
 
     def holds(self, shape: str) -> bool:
         """Whether it claims to say all that they said, in this shape."""
@@ -82,11 +91,17 @@ class Packed:
         anew = {row.who: row.codes for row in made}
         return {row.who: anew.get(row.who, row.codes) for row in rows}
 
-    def put(self, rows: Iterable[Row]) -> None:
-        """Keep rows; never in the place of newer ones, and none of somebody who has been deleted."""
+    def put(self, rows: Iterable[Row], *, anew: bool = False) -> None:
+        """Keep rows; never in the place of newer ones unless `anew`, and none of somebody who has been deleted."""
         given = [{"who": row.who, "shape": row.shape, "revision": row.revision, "codes": row.codes} for row in rows]
+
+        def work(connection: Connection) -> None:
+            if anew:
+                _TAKE_AWAY.each(connection, given)
+            _PUT.each(connection, given)
+
         if given:
-            self._desk.write(lambda connection: _PUT.each(connection, given))
+            self._desk.write(work)
 
     def some(self, after: str, most: int) -> list[Row]:
         """The rows of up to `most` people whose ids come after `after`, by id; a blank one for who has none."""
@@ -96,8 +111,8 @@ class Packed:
 
 def _rows(found: Iterable[Sequence[Any]]) -> list[Row]:
     return [
-        Row(who, shape or "", revision or 0, bytes(codes or b""), newest)
-        for who, shape, revision, codes, newest in found
+        Row(who, shape or "", revision or 0, bytes(codes or b""), newest, bool(joined))
+        for who, shape, revision, codes, newest, joined in found
     ]
 
 

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from storage.compact_schema import summary, summary_shape
 from storage.desk import Desk
@@ -60,12 +60,14 @@ class Summaries:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def put(self, made: Summary, columns: Sequence[str]) -> None:
-        """Keep the summary of a module in the place of the one before, unless that is frozen."""
+    def put(self, made: Summary, columns: Sequence[str], *, anew: bool = False) -> None:
+        """Keep the summary of a module in the place of the one before, unless that is frozen; `anew`, also then."""
 
         def work(connection: Connection) -> None:
             _NAME.each(connection, [{"shape": made.shape, "columns": json.dumps(list(columns))}])
             when = {"ends_on": made.ends_on.isoformat(), "made_at": moment(connection, self._desk.now())}
+            if anew:
+                connection.execute(delete(summary).where(summary.c.module_id == made.module_id))
             _PUT.each(connection, [{**asdict(made), **when}])
 
         self._desk.write(work)

@@ -27,6 +27,7 @@ TIPS = (
 VOTE = "What would stop us first?"
 VOTE_OPTIONS = ("Pensions", "Procurement law", "Staff are not behind it", "No sponsor at the top")
 
+DESCRIPTION = "Make a database with three modules of made-up people to rehearse with."
 READY = "Three demonstration modules with made-up people are ready. Sign in to one of them to rehearse:"
 THROWN_AWAY = "Everything in the demonstration is made anew each time, so nothing in it can be spoilt."
 
@@ -34,11 +35,6 @@ THROWN_AWAY = "Everything in the demonstration is made anew each time, so nothin
 def sign_in(name: str, code: str, passphrase: str, address: str) -> str:
     """How to get into one module."""
     return f"  {name}\n    {address}\n    join code   {code}\n    passphrase  {passphrase}"
-
-
-def usage(command: str) -> str:
-    """What the command line understands."""
-    return f"Usage: {command} demo [FOLDER] [ADDRESS]"
 
 
 def not_ours(folder: str) -> str:

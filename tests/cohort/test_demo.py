@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from cohort.__main__ import MARK, main
+from cohort.__main__ import main
 from cohort.demo import fill
 from cohort.simulate import Room
+from cohort.verbs.demo import MARK
 from questions.loader import load_bank
 from storage import open_store
 from storage.tips import TipState

@@ -1,0 +1,1 @@
+"""What `python -m cohort` can do, a file each."""
