@@ -8,6 +8,7 @@ from cohort.evaluation import against_each_other, question_health
 from cohort.module import Module
 from ui import shelf
 from ui.facilitating import modules_of_mine
+from ui.facilitating.all_modules import all_modules
 from ui.facilitating.only import only_for_facilitators
 from ui.facilitating.who import Running
 from ui.go import go, heading_id
@@ -30,6 +31,7 @@ def _mine(running: Running) -> None:
     st.write(plain(words.COMPARE_RULE))
     _compared(modules_of_mine.mine(running))
     modules_of_mine.add()
+    all_modules()
 
 
 def _compared(modules: tuple[Module, ...]) -> None:

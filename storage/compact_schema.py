@@ -6,7 +6,7 @@ it outlives its module and people, and names nobody.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Date, Index, Integer, LargeBinary, String, Table, Text
 
 from storage.schema import UtcDateTime, belongs_to_commissioner, metadata
 
@@ -30,6 +30,7 @@ summary = Table(
     Column("counts", LargeBinary, nullable=False),  # a little-endian int32 for each column of the shape
     Column("frozen", Boolean, nullable=False),
     Column("made_at", UtcDateTime, nullable=False),
+    Index("ix_summary_frozen", "frozen", "made_at"),
 )
 
 summary_shape = Table(  # so that summaries of banks that nobody has any more can still be read

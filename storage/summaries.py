@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 
 from storage.compact_schema import summary, summary_shape
 from storage.desk import Desk
@@ -86,6 +86,12 @@ class Summaries:
         """What every module that is finished has left, in no order."""
         rows: Iterable[Sequence[Any]] = self._desk.read(lambda connection: _FINISHED.rows(connection, {}))
         return [Finished(region, shape, people, bytes(counts)) for region, shape, people, counts in rows]
+
+    def stamp(self) -> tuple[int, str]:
+        """What differs once another module is finished."""
+        these = select(func.count(), func.max(summary.c.made_at)).where(summary.c.frozen)
+        count, newest = self._desk.read(lambda connection: connection.execute(these).one())
+        return count, str(newest)
 
     def columns(self) -> dict[str, tuple[str, ...]]:
         """What the counts of each shape are of, in order."""

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from cohort.__main__ import main
 from cohort.evaluation import seal
 from cohort.module import close, open_module
-from cohort.national import NATION, national
+from cohort.national import NATION, add_up, national
 from cohort.simulate import Room, simulate
 from cohort.summary import COUNT, columns_of, shape_of_summaries
 from figures.national import confidence_of_all, readiness_of_all
@@ -60,7 +60,7 @@ def finished(counts: dict[str, int], region: str = "wales", people: int = 20) ->
 
 def test_counts_are_added_by_region_and_for_the_nation() -> None:
     level = f"level/{QUESTION}/3"
-    found = national(
+    found = add_up(
         Kept(finished({level: 7}), finished({level: 5}), finished({level: 9}, "london")),  # type: ignore[arg-type]
         BANK,
     )
@@ -76,7 +76,7 @@ def test_people_of_a_stage_are_those_of_its_fullest_question_in_each_module() ->
     other = STAGE.questions[1].id
     one = finished({f"level/{QUESTION}/3": 7, f"level/{QUESTION}/dk": 4, f"level/{other}/0": 8})
     two = finished({f"level/{other}/0": 6})
-    [first, second, *_] = national(Kept(one, two), BANK)[NATION].levels  # type: ignore[arg-type]
+    [first, second, *_] = add_up(Kept(one, two), BANK)[NATION].levels  # type: ignore[arg-type]
     assert (first.modules, first.people) == (2, 17)
     assert (second.modules, second.people) == (0, 0)
 
@@ -84,7 +84,7 @@ def test_people_of_a_stage_are_those_of_its_fullest_question_in_each_module() ->
 @settings(max_examples=20)
 @given(st.lists(st.lists(st.tuples(st.integers(0, 10), st.integers(0, 10)), max_size=6), min_size=1, max_size=5))
 def test_modules_added_are_the_same_as_all_their_people_in_one(rooms: list[list[tuple[int, int]]]) -> None:
-    apart = national(Kept(*(finished(rated(*room)) for room in rooms)), BANK)[NATION]  # type: ignore[arg-type]
+    apart = add_up(Kept(*(finished(rated(*room)) for room in rooms)), BANK)[NATION]  # type: ignore[arg-type]
     assert apart.confidence[0].content == tally_pairs([pair for room in rooms for pair in room])
 
 
@@ -95,13 +95,13 @@ def test_modules_of_an_older_bank_are_read_by_the_names_of_their_columns() -> No
         Finished("wales", "old", 20, row({older[0]: 5, older[1]: 90}, older)),
         columns={SHAPE: COLUMNS, "old": older},
     )
-    found = national(kept, BANK)[NATION]  # type: ignore[arg-type]
+    found = add_up(kept, BANK)[NATION]  # type: ignore[arg-type]
     assert found.modules == 2
     assert [each.content[3] for each in found.levels] == [12, 0, 0, 0, 0, 0]
 
 
 def test_nothing_is_told_where_nothing_is_finished() -> None:
-    found = national(Kept(), BANK)[NATION]  # type: ignore[arg-type]
+    found = add_up(Kept(), BANK)[NATION]  # type: ignore[arg-type]
     assert found.modules == 0
     assert readiness_of_all(BANK, found.levels) is None
     assert confidence_of_all(BANK, found.confidence) is None
@@ -112,7 +112,7 @@ def test_nothing_is_told_of_two_modules_or_of_nine_people(modules: int, people: 
     each = people // modules
     pairs = [(3.0, 5.0)] * each
     kept = [finished({f"level/{QUESTION}/3": each} | rated(*pairs)) for _ in range(modules)]
-    found = national(Kept(*kept), BANK)[NATION]  # type: ignore[arg-type]
+    found = add_up(Kept(*kept), BANK)[NATION]  # type: ignore[arg-type]
     assert (readiness_of_all(BANK, found.levels) is not None) is told
     assert (confidence_of_all(BANK, found.confidence) is not None) is told
 

@@ -44,6 +44,13 @@ def test_a_module_is_opened_and_its_passphrase_shown_once():
     assert Visitor(visitor.token).opens(FACILITATE).app.code == []
 
 
+def test_a_module_may_say_in_which_region_it_is():
+    visitor = filled_in(Visitor().opens(FACILITATE))
+    visitor.app.selectbox(key="module-region").set_value("wales")
+    visitor.submits()
+    assert [each.region for each in shelf.store().modules.all()] == ["wales"]
+
+
 @pytest.mark.parametrize(
     ("name", "expected", "told"), [("", 23, words.NO_NAME), ("Spring in Leeds", None, words.NO_EXPECTED)]
 )

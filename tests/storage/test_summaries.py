@@ -36,6 +36,16 @@ def test_only_finished_modules_add_to_the_nation(store: Store) -> None:
     assert store.summaries.finished() == [Finished("north-west", OPEN.shape, 23, b"\1\0\0\0")]
 
 
+def test_the_stamp_differs_once_another_module_is_finished(store: Store) -> None:
+    stamps = [store.summaries.stamp()]
+    store.summaries.put(OPEN, COLUMNS)
+    assert store.summaries.stamp() == stamps[0]
+    for name in ("two", "three"):
+        store.summaries.put(replace(OPEN, module_id=name, frozen=True), COLUMNS)
+        stamps.append(store.summaries.stamp())
+    assert len(set(stamps)) == 3
+
+
 def test_a_summary_outlives_its_module(timed: Store, clock: Clock) -> None:
     module = opened(timed)
     frozen = replace(OPEN, module_id=module.id, frozen=True)

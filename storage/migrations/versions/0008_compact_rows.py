@@ -34,6 +34,7 @@ def upgrade() -> None:
         sa.Column("frozen", sa.Boolean, nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
     )
+    op.create_index("ix_summary_frozen", "summary", ["frozen", "made_at"])
     op.add_column("module", sa.Column("region", sa.String(40), nullable=False, server_default=""))
 
 
