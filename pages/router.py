@@ -86,7 +86,7 @@ def _pages() -> dict[str, st.Page]:
 def run() -> None:
     """One run of the app, for one click of one person."""
     here = visit.arrive()
-    if here.seen:  # a session that has seen no widget yet must first hear how old the page is: ui/reconnect.py
+    if here.may_keep:  # a session that has seen no widget yet must first hear how old the page is: ui/reconnect.py
         visit.autosave(here)
     with in_turn():
         _draw(here)
@@ -114,7 +114,7 @@ def _draw(here: visit.Visit) -> None:
     chosen.run()
     if shown is not None:
         reconnect.take_up(here, shown)
-    if not here.just_failed:  # else the foot goes on trying
+    if not here.just_failed and not reconnect.must_wait(here):  # where it has failed, the foot goes on trying
         visit.autosave(here)
     if in_the_visit:
         frame.foot(here)

@@ -43,8 +43,7 @@ def answered(key: str) -> None:
 
 def _keep() -> None:
     visit = current()
-    # A session that has seen no widget yet must first hear how old the page is: ui/reconnect.py.
-    if visit.seen and not visit.just_failed:  # for another part of this very run
+    if visit.may_keep and not visit.just_failed:  # for another part of this very run
         autosave(visit)
     if visit.ended:
         st.rerun()

@@ -12,7 +12,7 @@ import streamlit as st
 
 from storage import StorageUnavailable
 from ui import shelf
-from ui.held import held_in
+from ui.held import changes, held_in
 from ui.visit import Visit, autosave
 
 _SCRIPT = """
@@ -46,6 +46,17 @@ def shown_before() -> int | None:
     """The revision that the page was shown before its connection was lost; None where it was not lost."""
     back = _mount(on_back_change=lambda: None).back
     return int(back["shown"]) if back and back["shown"] >= 0 else None
+
+
+def must_wait(visit: Visit) -> bool:
+    """Whether the page came with answers that are not those that are kept, and has not said how old it is; once.
+
+    Its script is about to: it and the page's own request for a run set out at the same moment.
+    """
+    if visit.may_keep or not changes(visit.answers, visit.seen, held_in(st.session_state.to_dict())):
+        return False
+    visit.waited = True
+    return True
 
 
 def take_up(visit: Visit, shown: int) -> None:

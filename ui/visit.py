@@ -36,8 +36,9 @@ class Visit:
     `answers` is what the database holds, as far as this session knows, with `unsaved` laid over it: answers that a
     failing database has not taken yet, at `failed_at` (seconds) for the last time; it is complete up to `revision`.
     `versions` says under which version of the bank each was given, and `still_hold` names those that were confirmed
-    since and are not kept as such yet. `seen` is what each widget held when we last looked; `behind` means that some
-    were drawn before the answers could be loaded. `ended` means that the link was replaced elsewhere. `target` is the
+    since and are not kept as such yet. `seen` is what each widget held when we last looked; a session that has seen
+    none may have `waited` for the page to say how old it is. `behind` means that some were drawn before the answers
+    could be loaded. `ended` means that the link was replaced elsewhere. `target` is the
     id of the heading at which this screen starts, if not at its top; `next_target` is that of the next one.
     """
 
@@ -54,6 +55,7 @@ class Visit:
     saved_at: datetime | None = None
     trouble: StorageUnavailable | None = None
     failed_at: float = -inf
+    waited: bool = False
     page: str | None = None
     arrivals: int = 0
     target: str = ""
@@ -64,6 +66,11 @@ class Visit:
     def said(self, slot: Slot) -> Value:
         """The answer in `slot`, or None."""
         return self.answers.get(slot)
+
+    @property
+    def may_keep(self) -> bool:
+        """Whether what the widgets hold may be kept: not before a page has had its time to say how old it is."""
+        return bool(self.seen) or self.waited
 
     @property
     def just_failed(self) -> bool:

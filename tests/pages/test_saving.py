@@ -199,3 +199,17 @@ def test_someone_whose_answers_were_deleted_elsewhere_is_told_rather_than_shown_
     assert found is not None
     shelf.store().forget(found.id)
     assert visitor.chooses(question(), 2).title == screen.ENDED_TITLE
+
+
+def test_a_page_that_comes_with_other_answers_than_are_kept_may_first_say_how_old_it_is():
+    visitor = Visitor(with_answers({Slot(Kind.LEVEL, question()): 4}).token)
+    visitor.app.session_state[Slot(Kind.LEVEL, question()).key] = 2  # as of a page from before the server was started
+    visitor.opens(FIRST)
+    assert visitor.has_said(Kind.LEVEL, question()) == 4
+
+
+def test_a_page_that_never_says_how_old_it_is_is_believed_at_the_next_click():
+    visitor = Visitor(with_answers({Slot(Kind.LEVEL, question()): 4}).token)
+    visitor.app.session_state[Slot(Kind.LEVEL, question()).key] = 2
+    visitor.opens(FIRST).runs()
+    assert visitor.has_said(Kind.LEVEL, question()) == 2
