@@ -25,6 +25,8 @@ _ICONS = {
     Progress.TO_DO: ":material/radio_button_unchecked:",
 }
 RETRY_SECONDS = 3
+_TRACK = "height:.6rem;border-radius:.3rem;overflow:hidden;border:1px solid light-dark(#767F8A, #8A949E)"
+_DONE = "height:100%;background:light-dark(#12436D, #9CC8F0)"
 
 
 def sidebar(visit: Visit) -> None:
@@ -43,7 +45,7 @@ def _way(visit: Visit) -> None:
     way = journey.steps(shelf.bank(), visit.answers)
     st.header(screen.NAME, anchor=False)
     answered, asked = journey.counted(way)
-    st.progress(answered / asked, text=screen.progress(answered, asked))
+    _bar(answered, asked)
     with st.container(key="way", gap=None):
         for step, label in _entries(way, visit.page):
             _entry(step, label, visit.page == step.page)
@@ -91,6 +93,16 @@ def _together(ratings: tuple[Step, ...], page: str | None) -> Step:
     return Step((here or unfinished or [ratings[0].page])[0], screen.OVERVIEW_CONFIDENCE, asked, answered)
 
 
+def _bar(answered: int, asked: int) -> None:
+    """How far the person is, as a line and a bar; Streamlit’s own bar tells a screen reader no more than “progress”."""
+    st.html(
+        f'<p id="how-far" style="margin:0 0 .4rem">{escape(screen.progress(answered, asked))}</p>'
+        f'<div role="progressbar" aria-labelledby="how-far" aria-valuemin="0" aria-valuemax="{asked}" '
+        f'aria-valuenow="{answered}" style="{_TRACK}">'
+        f'<div style="{_DONE};width:{100 * answered / asked:.1f}%"></div></div>'
+    )
+
+
 def _entry(step: Step, label: str, here: bool) -> None:
     icon = ":material/arrow_forward:" if here else _ICONS[step.progress] if step.asked else ":material/chevron_right:"
     shown = f"**{plain(label)}**" if here else plain(label)
@@ -100,7 +112,7 @@ def _entry(step: Step, label: str, here: bool) -> None:
 
 def _state(visit: Visit) -> None:
     if visit.trouble is not None:
-        st.error(screen.not_saved(str(visit.trouble)), icon=":material/warning:")
+        st.error(screen.not_saved(visit.trouble.publicly), icon=":material/warning:")
         _keep_trying(visit)
         return
     words = screen.saved_at(_local(visit.saved_at)) if visit.saved_at else screen.SAVED_NOTHING_YET
