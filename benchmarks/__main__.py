@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import opening, pdf, rerun, room, save, score
+from benchmarks import cohort, opening, pdf, rerun, room, save, score
 
 ALL = {
+    "cohort": cohort.measure,
     "rerun": rerun.measure,
     "room": room.measure,
     "save": save.measure,

@@ -151,20 +151,28 @@ def _published(store: Store, bank: Bank, module: Module, topic: Topic, revealed:
     answered, expected = _answered(bank, topic, people), max(module.expected, len(people.ids))
     if not revealed:
         return Published(topic, State.WAITING, None, words.answered(answered, expected), 0, answered, expected)
-    k = module.smallest_group
-    newest = store.snapshots.newest(module.id, _picture(topic))
-    if newest is None and answered >= k:
+    if not store.snapshots.newest_id(module.id, _picture(topic)) and answered >= module.smallest_group:
         _release(store, bank, module, topic, people, closed=False)
-        newest = store.snapshots.newest(module.id, _picture(topic))
-    given = {key: read_back(parts) for key, parts in newest.published.items()} if newest else {}
-    figure = draw(bank, topic, given, k, module.breakdown)
+    figure, n = _drawn(store, bank, module, topic)
     if figure is None:
-        why = words.too_few(k) if answered < k else words.NOT_APART
+        why = words.too_few(module.smallest_group) if answered < module.smallest_group else words.NOT_APART
         return Published(topic, State.WITHHELD, None, why, 0, answered, expected)
-    n = max(len(each.records) for each in given.values())
     left_out = n < answered and topic is not Topic.TOOLS  # each tool has its own people
     sentence = words.included(n, answered) if left_out else words.answered(answered, expected)
     return Published(topic, State.SHOWN, figure, sentence, n, answered, expected)
+
+
+def _drawn(store: Store, bank: Bank, module: Module, topic: Topic) -> tuple[Figure | None, int]:
+    """The picture of what was released of a topic last, and how many people are in it; drawn once for each release."""
+    seen = (store.snapshots.newest_id(module.id, _picture(topic)), bank, module.breakdown, module.smallest_group)
+    held = _DRAWN.get((module.id, topic))
+    if held is None or held[0] != seen:
+        newest = store.snapshots.newest(module.id, _picture(topic))
+        given = {key: read_back(parts) for key, parts in newest.published.items()} if newest else {}
+        figure = draw(bank, topic, given, module.smallest_group, module.breakdown)
+        held = (seen, (figure, max((len(each.records) for each in given.values()), default=0)))
+        _DRAWN[module.id, topic] = held
+    return held[1]
 
 
 def _answered(bank: Bank, topic: Topic, people: People) -> int:
@@ -179,3 +187,5 @@ def _picture(topic: Topic) -> str:
 
 # By module and topic: what it was worked out from, and what came of it.
 _SHOWN: dict[tuple[str, Topic], tuple[tuple[tuple[int, ...], bool, Bank, Module], Published]] = {}
+# And what was drawn of what was released.
+_DRAWN: dict[tuple[str, Topic], tuple[tuple[int, Bank, str, int], tuple[Figure | None, int]]] = {}

@@ -71,6 +71,11 @@ class Snapshots:
 
         return self._desk.read(work)
 
+    def newest_id(self, module_id: str, topic: str) -> int:
+        """The id of what was published on a topic last, 0 for nothing."""
+        newest = _newest_id(module_id, topic)
+        return self._desk.read(lambda connection: connection.execute(newest).scalar_one() or 0)
+
     def of(self, module_id: str, topic: str) -> list[Snapshot]:
         """Everything published on a topic, oldest first."""
         these = (snapshot.c.module_id == module_id) & (snapshot.c.topic == topic)
@@ -82,7 +87,7 @@ class Snapshots:
         return self._desk.read(work)
 
 
-def _newest_id(module_id: str, topic: str) -> Select[tuple[int]]:
+def _newest_id(module_id: str, topic: str) -> Select[int]:
     return select(func.max(snapshot.c.id)).where((snapshot.c.module_id == module_id) & (snapshot.c.topic == topic))
 
 
