@@ -32,7 +32,7 @@ def show() -> None:
         else:
             _module(running)
     except StorageUnavailable as trouble:
-        st.error(str(trouble))
+        st.error(trouble.publicly)
 
 
 def _door() -> None:

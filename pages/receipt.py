@@ -49,7 +49,7 @@ def show() -> None:
         _taken(held)
         _delete(visit, held)
     except StorageUnavailable as trouble:
-        st.error(str(trouble))
+        st.error(trouble.publicly)
 
 
 def _told(visit: Visit, held: Held) -> None:

@@ -43,7 +43,7 @@ def show() -> None:
     try:
         now = team_now.look(visit)
     except StorageUnavailable as trouble:
-        st.error(str(trouble))
+        st.error(trouble.publicly)
         return
     if team is not None and (now is None or now.team.id != team.id):
         team_door.note(visit, team)

@@ -31,7 +31,7 @@ def show() -> None:
     try:
         now = team_now.look(visit)
     except StorageUnavailable as trouble:
-        st.error(str(trouble))
+        st.error(trouble.publicly)
         return
     if now is None or not now.levels:
         st.write(plain(words.PLAN_EMPTY))

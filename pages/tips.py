@@ -37,7 +37,7 @@ def show() -> None:
     try:
         _mine(visit, module, stage)
     except StorageUnavailable as trouble:
-        st.error(str(trouble))
+        st.error(trouble.publicly)
     shown = tip_doors.shared(module.id, stage.id)
     if shown:
         st.header(words.FROM_THE_ROOM, anchor=False)
@@ -63,7 +63,7 @@ def _offer(module: Module, commissioner_id: str, stage: Stage, kind: TipKind, te
     try:
         offered = shelf.store().tips.offer(module.id, commissioner_id, stage.id, kind, text, name)
     except StorageUnavailable as trouble:
-        st.error(not_saved(str(trouble)))
+        st.error(not_saved(trouble.publicly))
         return
     except ValueError:  # taken out of the module meanwhile, or nothing in it but signs that cannot be printed
         st.error(words.EMPTY)

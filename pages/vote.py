@@ -72,7 +72,7 @@ def _cast(visit: Visit, ballot: Ballot, value: str) -> None:
     try:
         kept = cast(shelf.store(), ballot, visit.commissioner.id, value)
     except StorageUnavailable as trouble:
-        st.error(not_saved(str(trouble)))
+        st.error(not_saved(trouble.publicly))
         return
     if kept:
         st.rerun()

@@ -33,7 +33,7 @@ class Weather:
 
     @staticmethod
     def _fail(*_args: object, **_more: object) -> None:
-        raise StorageUnavailable(WHY)
+        raise StorageUnavailable(f"{WHY} It is /srv/mutual-ready.db.", publicly=WHY)
 
 
 @pytest.fixture

@@ -144,7 +144,7 @@ def _refusal(filled: _Form) -> str | None:
     try:
         refused = door.by_host_key(shelf.store(), wanted, filled.host_key, caller.address())
     except StorageUnavailable as trouble:
-        return str(trouble)
+        return trouble.publicly
     if refused is None:
         return None
     return words.WRONG_HOST_KEY if refused.tried else words.too_many(refused.wait)

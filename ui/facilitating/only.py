@@ -27,7 +27,7 @@ def only_for_facilitators(draw: Callable[[Running], None], to_others: str) -> bo
             return False
         draw(running)
     except StorageUnavailable as trouble:
-        st.error(str(trouble))
+        st.error(trouble.publicly)
     return True
 
 
@@ -42,4 +42,4 @@ def keeps_fresh(draw: Callable[[Running], None]) -> None:
             st.rerun()
         draw(running)
     except StorageUnavailable as trouble:
-        st.error(str(trouble))
+        st.error(trouble.publicly)

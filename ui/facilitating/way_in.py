@@ -88,7 +88,7 @@ def _invite(running: Running, name: str, already: int) -> None:
     try:
         shelf.store().facilitators.add(running.module.id, name, passphrase=passphrase)
     except StorageUnavailable as trouble:
-        st.error(str(trouble))
+        st.error(trouble.publicly)
         return
     st.session_state[_INVITED] = passphrase
     st.rerun()

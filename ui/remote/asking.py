@@ -67,7 +67,7 @@ def _open(module: Module, question: str, options: Sequence[str] = ()) -> None:
         st.error(words.ASKED_TWICE)
         return
     except StorageUnavailable as trouble:
-        st.error(str(trouble))
+        st.error(trouble.publicly)
         return
     ballot = next(each for each in ballots(store, shelf.bank(), module.id) if each.latest.id == opened.id)
     store.shows.go(module.id, Slide(Sort.VOTE, ballot.id).id)
