@@ -26,6 +26,7 @@ def show(place: int) -> None:
     small(words.confidence_place(pages.index(page) + 1, len(pages)))
     st.header(plain(f"{scale.stem}…"), anchor=False)
     st.write(plain(screen.confidence_anchors(scale.low, scale.middle, scale.high)))
+    small(words.CONFIDENCE_HIDDEN)
     explained = Explained(bank)
     explained.here(stage.title, scale.stem)
     for item in bank.confidence_in(stage):
@@ -34,4 +35,3 @@ def show(place: int) -> None:
     st.write(plain(words.THEN_TEXT))
     with st.container(border=True):
         points(Slot(Kind.THEN, stage.id, Phase.AFTER), words.then_question(stage.title), visit)
-    small(words.CONFIDENCE_HIDDEN)

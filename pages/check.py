@@ -23,8 +23,9 @@ def show() -> None:
     st.write(plain(screen.check_missing(missing)))
     for place, stage in enumerate(bank.stages, start=1):
         st.header(plain(stage.title), anchor=False)
-        for question in bank.asked(stage, about_answers(visit.answers)):
-            _answer(bank, question, visit, journey.stage_page(place))
+        with st.container(key=f"answers-{stage.id}", gap="small"):
+            for question in bank.asked(stage, about_answers(visit.answers)):
+                _answer(bank, question, visit, journey.stage_page(place))
     no_longer_asked_opening(bank, visit)
 
 

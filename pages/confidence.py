@@ -22,8 +22,8 @@ def show(place: int) -> None:
     small(screen.confidence_place(place, len(bank.stages)))
     st.header(plain(f"{scale.stem}…"), anchor=False)
     st.write(plain(screen.confidence_anchors(scale.low, scale.middle, scale.high)))
+    small(screen.CONFIDENCE_PRIVATE)
     explained = Explained(bank)
     explained.here(stage.title, scale.stem)
     for item in bank.confidence_in(stage):
         rating(item, current(), explained)
-    small(screen.CONFIDENCE_PRIVATE)

@@ -8,6 +8,7 @@ from words import screen
 
 _RING = "outline: 3px solid light-dark(#0B0C0C, #F3F4F5)"
 _LOST = "[role=dialog]:has([data-testid=stErrorCodeBlock])"
+_LISTS = '[class*="st-key-tasks-"], [class*="st-key-answers-"], .st-key-relationship-stages'
 _RULES = (
     # The bar at the foot must stay low on a phone, or it hides the field that has the focus (WCAG 2.4.11).
     '[data-testid="stBottomBlockContainer"] { padding-top: .6rem; padding-bottom: .8rem }',
@@ -24,6 +25,17 @@ _RULES = (
     # Rows of choices are 25 px high by default: too small for a thumb, and the circle drifts from its first line.
     '[data-testid="stRadioOption"] { padding-block: .35rem }',
     '[data-testid="stRadioOption"] > div { align-items: flex-start }',
+    # A circle must stand at the middle of the first line of its words, which is higher than the circle.
+    '[data-testid="stRadioOption"] > div > div:first-child { margin-top: .2rem }',
+    # Hints and names of rows at 60% of the ink are too pale for a poor screen; this is above 7 to 1 in either theme.
+    '[data-testid="stCaptionContainer"] { opacity: .75 } [data-testid="stTable"] th { color: inherit }',
+    # What stands at the far end of a row is not where the eye expects it, unless a line leads there.
+    f':is({_LISTS}) > * {{ border-bottom: 1px solid light-dark(#C9D1DA, #4A545E) }}',
+    f':is({_LISTS}) > * {{ padding-block: .15rem }}',
+    # The width of a field says how much belongs into it: a day or a number is short.
+    ':is([data-testid="stDateInput"], [data-testid="stNumberInput"]) > :not(label) { max-width: 14rem }',
+    # A link that is no Markdown gets the browser's own blue, which the dark theme swallows.
+    '.stHtml a { color: light-dark(#12436D, #9CC8F0) }',
     # While text is being written, the foot must not go on calling all saved (ui/while_typing.py).
     ":root:not([data-typing]) .while-typing, :root[data-typing] p[role=status] { display: none }",
     # Where the connection is lost, Streamlit tells the public to type a command into a terminal.

@@ -9,7 +9,7 @@ from words.grammar import counted, listed, number, opened
 from words.plan_time import hours_of, what_day
 from words.screen import count, day
 
-TITLE = "Dates, back from the day that matters"
+TITLE = "Plan back from the day that matters"
 DOOR = "Plan the dates"
 DOOR_TEXT = "Say which day matters, and see when each step you have agreed has to begin."
 TEXT = "Each step is put as late as it can be, over working days without bank holidays."

@@ -11,7 +11,7 @@ from words.screen import count, day
 TITLE = "What we hold about you"
 SHORT = "Your privacy receipt"
 HOME_LINK = "See what we hold about you"
-TEXT = "This is everything that is kept under your private link. We ask for no name and no e-mail address."
+TEXT = "This is everything that is kept under your private link. We ask for no name and no email address."
 NOTHING = "We hold nothing about you. All there is is a cookie in this browser, with a random number in it."
 WHAT = "What"
 HOW_MANY = "How many"

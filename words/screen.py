@@ -64,7 +64,7 @@ ENDED_TITLE = "Your private link has stopped working here"
 ENDED = (
     "Either a newer link was made, or this one was not used for 180 days. If you made a new link in another tab of "
     "this browser, load this page again. If you made it on another device, open it here.",
-    "What was called saved is still there under the newest link.",
+    "Everything that was saved is still there, under the newest link.",
 )
 ENDED_START = "Start afresh in this browser"
 UNEXPECTED_TITLE = "Something went wrong on our side"
@@ -114,7 +114,7 @@ HOME_LEAVE_WITH = (
 )
 HOME_PRIVACY_TITLE = "What we keep"
 HOME_PRIVACY = (
-    "We keep what you answer, so that you can come back. We do not ask for your name or your e-mail address. "
+    "We keep what you answer, so that you can come back. We do not ask for your name or your email address. "
     "One cookie remembers this browser; nothing is sent to anyone else. Without use, your private link "
     "stops working after 180 days."
 )

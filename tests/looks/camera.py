@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from playwright.sync_api import BrowserContext, Page, ViewportSize
+from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 
 from tests.browser.devices import Devices
-from tests.browser.person import READY, Person
+from tests.browser.person import PATIENCE, READY, Person
 from tests.browser.running import Server
 from tests.looks.people import Cast
 from tests.looks.screens import State
@@ -77,10 +77,16 @@ def opens(person: Person, address: str, unfold: bool) -> None:
     if not person.page.locator("#root").count():
         return
     person.page.wait_for_selector(READY)
-    person.settles()
+    _stands_still(person)
     if unfold:
         person.page.evaluate(_OPEN)
-        person.settles()
+        _stands_still(person)
+
+
+def _stands_still(person: Person) -> None:
+    """Nothing is left to do, and what is drawn by a script that comes late is there."""
+    person.settles()
+    expect(person.page.get_by_test_id("stSkeleton")).to_have_count(0, timeout=PATIENCE)
 
 
 def _grow(page: Page, size: ViewportSize) -> None:

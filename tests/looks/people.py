@@ -37,12 +37,12 @@ class Cast:
 def cast(store: Store, bank: Bank, today: date) -> Cast:
     """Fill an empty store with everyone whose screens are looked at."""
     full: Said = {**believable_answers(bank, today)} | _routes(bank) | _bonds(bank) | _time(today)
-    after = full | _after(bank, today)
+    after = _after(bank, today)
     said: dict[State, Answers] = {
         State.HALF: _half(bank, full),
         State.FULL: full,
         State.AFTER: after,
-        State.LATER: after | _followed(after),
+        State.LATER: {**after, **_followed(after)},
         State.AGAIN: _again(bank, full, today),
         State.TEAM: full,
         State.ROOM: _half(bank, full),
@@ -93,23 +93,13 @@ def _time(today: date) -> Said:
     return {Slot(Kind.TIME, "hours"): 12, Slot(Kind.TIME, "day"): day, Slot(Kind.TIME, "what"): "go-live"}
 
 
-def _after(bank: Bank, today: date) -> Said:
-    """What somebody says after a module."""
-    kinds = (
-        Kind.CONFIDENCE,
-        Kind.THEN,
-        Kind.MODULE,
-        Kind.TOOL_TRIED,
-        Kind.TOOL_USEFUL,
-        Kind.TOOL_CLEAR,
-        Kind.TOOL_NEXT,
+def _after(bank: Bank, today: date) -> Answers:
+    """What somebody said who stayed until the end of a module."""
+    return next(
+        said
+        for said in simulate(bank, Room(10, 1.5, seed=3), today)
+        if any(slot.kind is Kind.MODULE for slot in said) and sum(slot.kind is Kind.STEP for slot in said) > 1
     )
-    for said in simulate(bank, Room(10, 1.5, seed=3), today):
-        if any(slot.kind is Kind.MODULE for slot in said):
-            return {
-                slot: value for slot, value in said.items() if slot.kind in kinds and slot.phase is not Phase.BEFORE
-            }
-    raise AssertionError("Nobody stayed until the end.")
 
 
 def _followed(after: Answers) -> Said:

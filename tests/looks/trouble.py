@@ -59,6 +59,7 @@ def _lost(camera: Camera, person: Person, name: str, size: str) -> None:
 
     person.page.route_web_socket(SOCKET, carry)
     opens(person, journey.stage_page(1), unfold=False)
+    person.page.route("**/_stcore/**", lambda route: route.abort())
     taken[0].close()
     expect(person.page.get_by_role("dialog")).to_be_visible(timeout=PATIENCE)
     camera.takes(person, name, size, whole=False)
