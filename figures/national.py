@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from figures.model import Bar, Figure, Ink
@@ -44,9 +44,17 @@ class AtStage(Generic[Content]):
 
 
 def readiness_of_all(bank: Bank, stages: Sequence[AtStage[Counter[Value]]]) -> Figure | None:
-    """The share of all answers at each level, by stage; None where no stage has enough."""
+    """The share of all answers at each level, by stage; None where no stage has enough.
+
+    Levels are numbered in the picture, whose names are too long for a phone, and named in its key and its table.
+    """
     counted = {each.stage_id: each.content for each in stages if each.enough}
-    return heat_map(bank, counted, "all-readiness", _note(stages))
+    drawn = heat_map(bank, counted, "all-readiness", _note(stages, words.based_on))
+    if drawn is None:
+        return None
+    signs = [str(level) for level in range(len(bank.ladder))] + [words.UNKNOWN_SIGN]
+    ticks = tuple((at, sign) for (at, _), sign in zip(drawn.x.ticks, signs, strict=True))
+    return replace(drawn, x=replace(drawn.x, ticks=ticks), key=words.readiness_key([each.name for each in bank.ladder]))
 
 
 def confidence_of_all(bank: Bank, stages: Sequence[AtStage[Pairs]]) -> Figure | None:
@@ -68,14 +76,14 @@ def confidence_of_all(bank: Bank, stages: Sequence[AtStage[Pairs]]) -> Figure | 
         lines,
         POINTS,
         KEY,
-        f"{_note(stages)} {words.MATCHED} {LIMITS}",
+        f"{_note(stages, words.matched)} {LIMITS}",
     )
 
 
-def _note(stages: Sequence[AtStage[Content]]) -> str:
+def _note(stages: Sequence[AtStage[Content]], told: Callable[[int, int], str]) -> str:
     """From how many modules and people a picture is: of its stages, those of the fullest."""
     modules = max((each.modules for each in stages), default=0)
-    return words.based_on(modules, export_count(max((each.people for each in stages), default=0)) or 0)
+    return told(modules, export_count(max((each.people for each in stages), default=0)) or 0)
 
 
 def _line(bank: Bank, at: AtStage[Pairs], row: int) -> Line:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from words.grammar import counted, number
-from words.room import STAGE
+from collections.abc import Sequence
+
+from words.grammar import counted, inside, number
+from words.room import DONT_KNOW, STAGE
 
 TITLE = "All finished modules here"
 WHERE = "Where they were"
 NATION = "Everywhere"
 READINESS = "Readiness"
 CONFIDENCE = "Confidence before and after"
-MATCHED = "Of people who rated both times."
+UNKNOWN_SIGN = "?"
+DARKER = "Darker means more. A dash: fewer than three answers."
 CONFIDENCE_COLUMNS = (STAGE, "Mean before", "Mean after", "Change", "Rose", "Fell", "People", "Modules")
 CSV_COLUMNS = ("Where", "Finished modules", "Picture", "Row", "Column", "Value")
 
@@ -31,6 +34,17 @@ def too_few(where: str, modules: int) -> str:
 def based_on(modules: int, people: int) -> str:
     """How many modules and people are in a picture."""
     return f"From {modules:,} finished modules, with {about(people)} people."
+
+
+def matched(modules: int, people: int) -> str:
+    """How many modules and people are in a picture of two ratings."""
+    return f"From {modules:,} finished modules, with {about(people)} people who rated both times."
+
+
+def readiness_key(rungs: Sequence[str]) -> str:
+    """What the columns are, and what the colours mean."""
+    named = ", ".join(f"{level} {name}" for level, name in enumerate(rungs))
+    return f"The share of answers at each level: {named}, {UNKNOWN_SIGN} {inside(DONT_KNOW)}. {DARKER}"
 
 
 def about(people: int) -> str:

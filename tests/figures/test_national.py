@@ -25,6 +25,14 @@ def test_the_share_of_all_answers_at_each_level_is_drawn() -> None:
     assert drawn.note == "From 41 finished modules, with about 1,030 people."
 
 
+def test_levels_are_numbered_in_the_picture_and_named_in_its_key_and_table() -> None:
+    drawn = readiness_of_all(BANK, [AtStage(FIRST, 3, 30, Counter({0: 10, 3: 20}))])
+    assert drawn is not None
+    assert [label for _, label in drawn.x.ticks] == ["0", "1", "2", "3", "4", "?"]
+    assert all(f"{level} {rung.name}" in drawn.key for level, rung in enumerate(BANK.ladder))
+    assert [rung.name for rung in BANK.ladder] == [*drawn.table.columns[1:-1]]
+
+
 def test_means_before_and_after_are_joined_and_nothing_is_claimed() -> None:
     drawn = confidence_of_all(BANK, [of_all([(2.0, 4.0)] * 30 + [(4.0, 3.0)] * 10)])
     assert drawn is not None
