@@ -110,7 +110,11 @@ def _name(day: date, first: date) -> str:
 
 
 def _clipped(title: str) -> str:
-    return title if len(title) <= LONGEST_NAME else f"{title[: LONGEST_NAME - 1].rsplit(' ', 1)[0]} …"
+    """The title up to the end of a word, or within one that is longer than all the room."""
+    if len(title) <= LONGEST_NAME:
+        return title
+    whole, space, _ = title[: LONGEST_NAME - 1].rpartition(" ")
+    return f"{whole} …" if space else f"{title[: LONGEST_NAME - 1]}…"
 
 
 def _line(each: Stretch) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from figures.model import Bar, Cell, Dot, Figure, Ink, Span, Spokes, Upright, Zo
 
 ROW = 19.0
 TIGHT_ROW = 10.0
+TALL_ROW = 40.0
 MANY_ROWS = 24
 _LAYERS = {Ink.TARGET: 0, Ink.BEFORE: 1, Ink.LATER: 3}
 
@@ -43,8 +44,12 @@ class Picture:
 def natural_height(figure: Figure, width: float, most: float) -> float:
     """The height in points at which the figure reads well at that width, and no more than `most`."""
     rows = len(figure.y.ticks) if figure.rows_down else 0
-    least = rows * (ROW if rows <= MANY_ROWS else TIGHT_ROW) + 3 * LEADING + 2 * AIR
-    return min(max(width / figure.width_to_height if figure.marks else 0, least), most)
+    words = 3 * LEADING + 2 * AIR
+    least = rows * (ROW if rows <= MANY_ROWS else TIGHT_ROW) + words
+    wanted = width / figure.width_to_height if figure.marks else 0
+    if rows:
+        wanted = min(wanted, rows * TALL_ROW + words)
+    return min(max(wanted, least), most)
 
 
 def draw_figure(canvas: TaggedCanvas, frame: Frame) -> None:
@@ -68,8 +73,10 @@ def draw_figure(canvas: TaggedCanvas, frame: Frame) -> None:
 
 def _draw_rows(canvas: TaggedCanvas, frame: Frame) -> None:
     marks = frame.figure.marks
+    lines = [mark.x for mark in marks if isinstance(mark, Upright)]
     for bar in (mark for mark in marks if isinstance(mark, Bar)):
-        draw_bar(canvas, frame, bar, [mark.x for mark in marks if isinstance(mark, Dot) and mark.y == bar.row])
+        dots = [mark.x for mark in marks if isinstance(mark, Dot) and mark.y == bar.row]
+        draw_bar(canvas, frame, bar, [*dots, *lines])
     for span in (mark for mark in marks if isinstance(mark, Span)):
         draw_span(canvas, frame, span)
 

@@ -33,7 +33,7 @@ def draw_zone(canvas: TaggedCanvas, frame: Frame, zone: Zone) -> None:
 
 
 def draw_bar(canvas: TaggedCanvas, frame: Frame, bar: Bar, dots: list[float]) -> None:
-    """A bar with its label where it covers none of the `dots` of its row; hatched where it is blocked."""
+    """A bar with its label where it covers none of the `dots` and lines of its row; hatched where it is blocked."""
     tall = CONNECTOR if bar.ink is Ink.QUIET else frame.bar
     start, end = frame.x(bar.start), frame.x(bar.end)
     middle = frame.y(bar.row) + frame.lift
@@ -42,10 +42,10 @@ def draw_bar(canvas: TaggedCanvas, frame: Frame, bar: Bar, dots: list[float]) ->
     label = one_line(bar.label)
     size = max(SMALL, min(SIZE, tall - 3))
     wide = text_width(label, Face.BOLD, size) + (size + 3 if bar.ink is Ink.BLOCKED else 0)
-    at, inside = _label_place(start, end, wide, [frame.x(dot) for dot in dots])
+    at, inside = _label_place(start, end, wide, [frame.x(dot) for dot in dots], frame.left + frame.width)
     if bar.ink is Ink.BLOCKED:
-        hatch_from = at + wide + 4 if inside else start
-        _hatch(canvas, (hatch_from, middle - tall / 2, end, middle + tall / 2), LIGHT.paper)
+        left, right = (start, at - 4) if inside and at > start + 4 else (at + wide + 4 if inside else start, end)
+        _hatch(canvas, (left, middle - tall / 2, right, middle + tall / 2), LIGHT.paper)
     if label:
         ink = LIGHT.on_fill[bar.ink] if inside else LIGHT.on_paper[bar.ink]
         if bar.ink is Ink.BLOCKED:
@@ -55,14 +55,21 @@ def draw_bar(canvas: TaggedCanvas, frame: Frame, bar: Bar, dots: list[float]) ->
         write(canvas, label, at, middle - 0.34 * size, size, ink, Face.BOLD)
 
 
-def _label_place(start: float, end: float, wide: float, dots: list[float]) -> tuple[float, bool]:
+def _label_place(start: float, end: float, wide: float, dots: list[float], most: float) -> tuple[float, bool]:
+    """Where a label begins, no word of it past `most`, and whether that is inside the bar; clear of dots if it can."""
+
     def clear(x: float) -> bool:
         return all(not x - DIAMOND - 3 < dot < x + wide + DIAMOND + 3 for dot in dots)
 
-    if wide + 8 <= end - start and clear(start + 4):
-        return start + 4, True
+    room = wide + 8 <= end - start
+    inside = [at for at in (start + 4, end - wide - 4) if room and clear(at)]
+    if inside:
+        return inside[0], True
     after = max(end, start) + 5
-    return (after, False) if clear(after) else (max([after, *(dot + DIAMOND + 4 for dot in dots)]), False)
+    beyond = after if clear(after) else max([after, *(dot + DIAMOND + 4 for dot in dots)])
+    if beyond + wide <= most:
+        return beyond, False
+    return (start + 4, True) if room else (most - wide, False)
 
 
 def draw_span(canvas: TaggedCanvas, frame: Frame, span: Span) -> None:

@@ -73,3 +73,9 @@ def test_a_late_step_says_so_in_words():
 @pytest.mark.parametrize(("count", "note"), [(10, ""), (12, "The 10 steps that end first. The table has all 12.")])
 def test_it_says_when_the_picture_holds_fewer_steps_than_the_table(count, note):
     assert gantt([a_stretch(start=place, end=place + 3) for place in range(count)], TODAY).note == note
+
+
+def test_a_long_name_ends_after_a_word_and_one_endless_word_within_it():
+    rows = gantt([a_stretch("Agree " + "early warning " * 6), a_stretch("Llanfair" * 9, start=1)], TODAY).y.ticks
+    assert rows[0][1] == "Agree early warning early warning early …"
+    assert rows[1][1] == ("Llanfair" * 9)[:47] + "…"

@@ -1,6 +1,7 @@
 """Every figure is drawn whole: inside its box, in letters large enough to read."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -13,6 +14,7 @@ from documents.pdf.house_style import HEIGHT, WIDTH
 from documents.pdf.structure_tree import Element
 from documents.pdf.tagged_pdf import TaggedCanvas
 from documents.text.plain import one_line
+from figures.gantt import Stretch, gantt
 from figures.model import Bar, Cell, Dot, Figure, Spokes
 from tests.documents import examples
 from tests.documents.examples import STAGES, bars, cells, dumbbell, nothing, radar, scatter, three_times, timeline
@@ -114,3 +116,17 @@ def test_a_quiet_line_has_no_end_caps():
 
 def test_a_figure_is_never_taller_than_its_page():
     assert natural_height(cells(60, 5), WIDTH, HEIGHT - 60) <= HEIGHT - 60
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_few_rows_do_not_swell_to_fill_the_picture(count):
+    assert natural_height(bars(STAGES[:count]), WIDTH, HEIGHT) <= 42 + 40 * count
+
+
+def test_no_line_runs_through_the_date_on_a_bar_that_has_room_beside_it():
+    day = date(2026, 11, 22)
+    page, _ = drawn(gantt([Stretch("Agree", day - timedelta(2), day + timedelta(40), 30)], day))
+    [today] = [path["rect"] for path in page.get_drawings() if "4 3" in (path["dashes"] or "")]
+    dated = [word for word in page.get_text("words") if word[4] in ("1", "Jan") and word[1] < today.y1]
+    assert dated
+    assert not [word for word in dated if word[0] < today.x0 < word[2]]
