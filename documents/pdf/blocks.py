@@ -166,8 +166,10 @@ class Grid:
         return stack_height([self.header, *self.rows])
 
     def cut(self, room: float) -> tuple[Grid, Grid] | None:
-        """Cut between rows; None where not even the header and one row fit."""
+        """Cut between rows, leaving two for the last page; None where not even the header and one row fit."""
         head, rest = take(self.rows, room - self.header.height)
+        if len(head) > 2 and len(rest) == 1 and rest[0] is self.rows[-1]:
+            rest.insert(0, head.pop())
         if self.height <= self.whole_up_to or not head or not rest:
             return None
         return replace(self, rows=head), replace(

@@ -8,11 +8,15 @@ from documents.pdf.fonts import Face, text_width
 from documents.pdf.house_style import GAP, TABLE
 from documents.text.plain import one_line
 
+SHORT = 17  # letters: "23 September 2026"
+
 
 def column_widths(columns: Sequence[str], rows: Sequence[Sequence[str]], total: float) -> list[float]:
-    """Widths in points that share `total` so that no column breaks a word while another has room to spare."""
+    """Widths in points that share `total`: no column breaks a word, a date or a number while another can wrap."""
     cells = [[title, *(row[place] for row in rows)] for place, title in enumerate(columns)]
-    longest = [min(max(map(_longest_word, column)), total / 3) + GAP for column in cells]
+    longest = [min(max(_longest_word(column[0]), *map(_unbroken, column)), total / 3) + GAP for column in cells]
+    if sum(longest) > total:
+        longest = [min(max(map(_longest_word, column)), total / 3) + GAP for column in cells]
     wanted = [min(max(map(_width, column)), total) + GAP for column in cells]
     if sum(wanted) <= total:
         return [wide * total / sum(wanted) for wide in wanted]
@@ -20,6 +24,11 @@ def column_widths(columns: Sequence[str], rows: Sequence[Sequence[str]], total: 
         return [wide * total / sum(longest) for wide in longest]
     share = (total - sum(longest)) / (sum(wanted) - sum(longest))
     return [least + share * (wish - least) for least, wish in zip(longest, wanted, strict=True)]
+
+
+def _unbroken(text: str) -> float:
+    """The room for a cell: a short one stays on its line, a title or a sentence may wrap."""
+    return _width(text) if len(text) <= SHORT and any(map(str.isdigit, text)) else _longest_word(text)
 
 
 def _width(text: str) -> float:

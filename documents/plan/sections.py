@@ -32,7 +32,7 @@ from documents.plan.view import Blocker, Cited, Note, PlanView, Step
 from documents.text.plain import plain
 from words import paper
 
-_STEP_WIDTHS = tuple(part * WIDTH for part in (0.29, 0.14, 0.13, 0.22, 0.22))
+_STEP_WIDTHS = tuple(part * WIDTH for part in (0.27, 0.16, 0.13, 0.22, 0.22))
 _TALLEST_PICTURE = HEIGHT - 60
 _INDENT = 14.0
 
@@ -130,7 +130,7 @@ def sources(root: Element, view: PlanView) -> Iterator[Block]:
     """That this is not advice, and what the questions rest on."""
     yield heading(root, 2, paper.SOURCES)
     advice = paragraph(root, [Voice(plain(view.advice), Face.BOLD)], BODY, WIDTH - 24, 0)
-    yield Row((Cell(12, [advice]),), WIDTH, 9, above=8, panel=PANEL, bar=NAVY)
+    yield Row((Cell(12, [advice]),), WIDTH, 9, above=8, with_next=True, panel=PANEL, bar=NAVY)
     yield paragraph(
         root, paper.SOURCES_INTRO if view.sources else paper.NO_SOURCES, above=10, with_next=bool(view.sources)
     )

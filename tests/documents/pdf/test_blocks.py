@@ -86,3 +86,9 @@ def test_a_table_does_not_leave_its_header_alone(root):
 
 def test_a_short_table_of_numbers_is_kept_whole(root):
     assert Grid(row(root, 1), [row(root, 1) for _ in range(5)], whole_up_to=10 * LINE).cut(3 * LINE) is None
+
+
+def test_a_table_does_not_end_with_one_row_alone_on_its_last_page(root):
+    table = Grid(row(root, 1), [row(root, 2) for _ in range(5)])
+    head, rest = cut(table, 9.5 * LINE)
+    assert (len(head.rows), len(rest.rows)) == (3, 2)

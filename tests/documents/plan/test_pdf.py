@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from documents.pdf.structure_tree import Element
+from documents.plan import sections
 from documents.plan.pdf import plan_pdf
 from documents.plan.view import Note, PlanView, Step
 from documents.text.plain import plain
@@ -129,3 +131,11 @@ def test_the_first_picture_is_on_the_cover():
 def test_no_page_is_empty():
     for view in (typical(), typical(60), empty()):
         assert all(any(marks.values()) for marks in Reading(plan_pdf(view)).marked)
+
+
+@pytest.mark.parametrize("view", [typical(), empty()], ids=["with sources", "with none"])
+def test_the_heading_of_the_sources_never_stands_at_the_foot_of_a_page_without_them(view):
+    heading, advice, intro, *listed = sections.sources(Element("Document"), view)
+    assert heading.with_next
+    assert advice.with_next
+    assert intro.with_next == bool(listed)
