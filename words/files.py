@@ -6,7 +6,6 @@ from datetime import date
 
 from words import screen
 from words.grammar import counted, listed, opened
-from words.headline import NO_GATE_OPEN
 from words.paper import long_date
 
 # A step
@@ -136,7 +135,7 @@ JSON_ABOUT = (
 SPONSOR_TITLE = "Readiness at a glance"
 SPONSOR_FOR = "For the sponsor"
 SPONSOR_GATES = "What blocks us"
-SPONSOR_NO_GATES = NO_GATE_OPEN
+SPONSOR_NO_GATES = "Nothing that we answered blocks a stage."
 SPONSOR_STEPS = "What is agreed"
 SPONSOR_NO_STEPS = "No step is agreed yet."
 SPONSOR_COLUMNS = ("Step", "Who", "By when", "How far")
