@@ -10,7 +10,7 @@ from typing import Final
 
 from planning.recommend import AGREED
 from questions.answers import DONT_KNOW, NOT_APPLICABLE, Answers, Kind, Phase, Slot, Value, about_answers
-from questions.feedback import CHOICES, TOOL_CHOICES, feedback_slot, tried
+from questions.feedback import CHOICES, TOOL_CHOICES, feedback_slot, has_tried
 from questions.model import Bank, Question, Resource, Stage
 from scoring.alike import Record, Scale
 from scoring.codes import counted_answer
@@ -127,12 +127,12 @@ def _due(said: Answers, step: str) -> date:
 
 def _tools(bank: Bank) -> Iterator[Asks]:
     for tool in bank.resources:
-        yield Asks(TOOL, tool.id, Subject(_TOOL_SCALES, (len(_TOOL_SCALES),)), partial(_rated, bank, tool))
+        yield Asks(TOOL, tool.id, Subject(_TOOL_SCALES, (len(_TOOL_SCALES),)), partial(_rated, tool))
 
 
-def _rated(bank: Bank, tool: Resource, said: Answers) -> Record:
+def _rated(tool: Resource, said: Answers) -> Record:
     """What was said of a tool by somebody who ticks it as tried."""
-    if tool not in tried(bank, said):
+    if not has_tried(said, tool):
         return (None,) * len(_TOOL_SCALES)
     slots = [feedback_slot(kind, tool.id) for kind in TOOL_CHOICES]
     return tuple(_one_of(said.get(slot), scale) for slot, scale in zip(slots, _TOOL_SCALES, strict=True))

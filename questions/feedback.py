@@ -51,7 +51,12 @@ def feedback_slot(kind: Kind, ref: str) -> Slot:
 
 def tried(bank: Bank, answers: Answers) -> tuple[Resource, ...]:
     """The tools that somebody says they have tried; what was said about one unticked since does not count."""
-    return tuple(each for each in bank.resources if answers.get(feedback_slot(Kind.TOOL_TRIED, each.id)) == "yes")
+    return tuple(each for each in bank.resources if has_tried(answers, each))
+
+
+def has_tried(answers: Answers, tool: Resource) -> bool:
+    """Whether somebody says that they have tried a tool."""
+    return answers.get(feedback_slot(Kind.TOOL_TRIED, tool.id)) == "yes"
 
 
 def suggestions(answers: Answers) -> tuple[str, ...]:

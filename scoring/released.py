@@ -44,6 +44,8 @@ class Released:
     @property
     def records(self) -> tuple[Record, ...]:
         """Everyone's records, in no order of people."""
+        if len(self.parts) == 1:
+            return self.parts[0].records
         return tuple(record for part in self.parts for record in part.records)
 
     def said(self, columns: Iterable[int]) -> list[Value]:
@@ -84,7 +86,7 @@ def to_keep(given: Released) -> list[dict[str, Any]]:
 
 def read_back(kept: Sequence[Mapping[str, Any]]) -> Released:
     """What `to_keep` made."""
-    parts = (Part(tuple(each["groups"]), tuple(tuple(row) for row in each["records"])) for each in kept)
+    parts = (Part(tuple(each["groups"]), tuple(map(tuple, each["records"]))) for each in kept)
     return Released(tuple(parts), _SEAL)
 
 

@@ -19,6 +19,8 @@ from storage.desk import Desk
 from storage.faults import StorageUnavailable
 from storage.quick import Quick
 
+WORTH_A_COMMIT = 4  # rows: fewer are made anew sooner than the disk has them
+
 Pack = Callable[[Mapping[Slot, Value]], bytes]
 
 _ROW = (
@@ -77,7 +79,8 @@ class Packed:
     def of(self, module_id: str, shape: str, pack: Pack) -> dict[str, bytes]:
         """What everyone in a module says, packed, by commissioner id in the order of joining.
 
-        Rows that are behind or of another shape are made anew with `pack`, and kept if the database can be written.
+        Rows that are behind or of another shape are made anew with `pack`, and kept if there are enough of them to be
+        worth a commit and the database can be written.
         """
 
         def work(connection: Connection) -> tuple[list[Row], list[Row]]:
@@ -85,7 +88,7 @@ class Packed:
             return rows, [_anew(connection, row, shape, pack) for row in rows if not row.holds(shape)]
 
         rows, made = self._desk.read(work)
-        if made:
+        if len(made) >= WORTH_A_COMMIT:
             with suppress(StorageUnavailable):  # the picture may still be seen while the disk is full
                 self.put(made)
         anew = {row.who: row.codes for row in made}

@@ -26,6 +26,23 @@ def unasked(_said: Mapping[Slot, Value]) -> bytes:
     raise AssertionError("Nothing need be packed.")
 
 
+@pytest.fixture(autouse=True)
+def each_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storage.packed.WORTH_A_COMMIT", 1)
+
+
+def test_a_few_that_are_behind_are_made_anew_and_not_kept_for_every_one_of_them(
+    store: Store, module: Module, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.packed.WORTH_A_COMMIT", 3)
+    people = [member(store, module) for _ in range(3)]
+    store.packed.of(module.id, SHAPE, level)
+    for place, each in enumerate(people, 1):
+        store.save(each.id, {LEVEL: 3}, VERSION)
+        assert list(store.packed.of(module.id, SHAPE, level).values()).count(b"\4") == place
+        assert sum(not row.holds(SHAPE) for row in store.packed.some("", 9)) == place % 3
+
+
 def test_everyone_is_packed_in_the_order_of_joining(store: Store, module: Module) -> None:
     people = [member(store, module) for _ in range(3)]
     store.save(people[1].id, {LEVEL: 3}, VERSION)
