@@ -37,7 +37,7 @@ check: $(DEV_READY)  ## format, lint, types, import directions, the question ban
 bench: $(DEV_READY)  ## speed, one JSON line per measurement
 	$(BIN)/python -m benchmarks
 
-bench-%: $(DEV_READY)  ## one of them: rerun, room, save, score, open, pdf
+bench-%: $(DEV_READY)  ## one of them: rerun, room, save, cohort, score, open, pdf
 	$(BIN)/python -m benchmarks $*
 
 sample: $(DEV_READY)  ## a filled example of every document, in build/samples/

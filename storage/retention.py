@@ -10,6 +10,7 @@ from uuid import uuid4
 from sqlalchemy import ColumnElement, Connection, Delete, delete, exists, select
 
 from storage import leases
+from storage.compact_schema import summary
 from storage.desk import Desk
 from storage.room_schema import facilitator_session, module, tries
 from storage.schema import commissioner, link
@@ -77,6 +78,7 @@ class Retention:
             tries=self._delete(delete(tries).where(tries.c.until < now - FORGOTTEN_AFTER)),
             teams=self._delete(without_anybody()),
         )
+        self._delete(_never_finished())
         if removed.anything:
             self._wipe()
         return removed
@@ -96,6 +98,11 @@ class Retention:
 
     def _delete(self, what: Delete) -> int:
         return self._desk.write(lambda connection: connection.execute(what).rowcount)
+
+
+def _never_finished() -> Delete:
+    """Deletes the summaries of modules that are gone and were never closed; those that were closed stay for good."""
+    return delete(summary).where(~summary.c.frozen, ~exists().where(module.c.id == summary.c.module_id))
 
 
 def _nothing_opens_it(desk: Desk) -> ColumnElement[bool]:

@@ -50,6 +50,17 @@ def test_a_summary_outlives_its_module(timed: Store, clock: Clock) -> None:
     module = opened(timed)
     frozen = replace(OPEN, module_id=module.id, frozen=True)
     timed.summaries.put(frozen, COLUMNS)
+    timed.retention.apply()
     clock.wind(timedelta(days=1000))
     assert timed.retention.apply().modules == 1
     assert timed.summaries.of(module.id) == frozen
+
+
+def test_the_summary_of_a_module_that_was_never_closed_goes_with_it(timed: Store, clock: Clock) -> None:
+    module = opened(timed)
+    timed.summaries.put(replace(OPEN, module_id=module.id), COLUMNS)
+    timed.retention.apply()
+    assert timed.summaries.of(module.id) is not None
+    clock.wind(timedelta(days=1000))
+    timed.retention.apply()
+    assert timed.summaries.of(module.id) is None
