@@ -46,7 +46,7 @@ def _write_table(sheet: Sheet, table: Table) -> None:
     sheet.header(table.columns, len(table.rows))
     for row, cells in enumerate(table.rows, start=1):
         _write_cells(sheet, row, cells)
-    sheet.text(len(table.rows) + 2, 0, table.caption)
+    sheet.aside(len(table.rows) + 2, 0, table.caption)
 
 
 def _write_cells(sheet: Sheet, row: int, cells: Sequence[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import Final
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from xlsxwriter import Workbook
 
@@ -19,6 +20,9 @@ _AS_IT_IS: Final = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
+
+_SHEETS: Final = "xl/worksheets/"
+_FIXED: Final = b' customHeight="1"'
 
 
 class Book:
@@ -40,4 +44,14 @@ class Book:
     def written(self) -> bytes:
         """The whole file, once all its sheets are filled."""
         self._book.close()
-        return self._written.getvalue()
+        return _growing(self._written)
+
+
+def _growing(written: BytesIO) -> bytes:
+    """The file with rows that still grow when somebody types more into them: their heights are not fixed."""
+    grown = BytesIO()
+    with ZipFile(written) as old, ZipFile(grown, "w", ZIP_DEFLATED) as new:
+        for part in old.infolist():
+            told = old.read(part)
+            new.writestr(part, told.replace(_FIXED, b"") if part.filename.startswith(_SHEETS) else told, ZIP_DEFLATED)
+    return grown.getvalue()

@@ -9,7 +9,7 @@ from documents.spreadsheets.action_rows import action_rows
 from documents.spreadsheets.sheet import Sheet
 from words import files, plan
 
-_WIDTHS = (8, 34, 34, 20, 20, 13, 30, 30, 13, 26, 26)
+_WIDTHS = (9, 26, 24, 15, 16, 12, 22, 22, 12, 13, 13)  # together so wide that print is no smaller than 8 points
 _STATUS = files.ACTION_COLUMNS.index(files.STATUS_TITLE)
 _SPARE = 200  # rows below the last step that have the list too, for steps that are added by hand
 

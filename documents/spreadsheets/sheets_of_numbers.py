@@ -27,7 +27,7 @@ def write_readiness(sheet: Sheet, stages: Sequence[StageLine], sums: str) -> Non
         sheet.text(row, 8, stage.word)
         for column, number in enumerate((stage.gates_open, stage.counted, stage.applicable), start=9):
             sheet.number(row, column, number, sheet.formats.whole)
-    sheet.text(len(stages) + 2, 1, files.READINESS_NOTE)
+    sheet.aside(len(stages) + 2, 1, files.READINESS_NOTE)
 
 
 def _level(sheet: Sheet, row: int, stage: StageLine, sums: str) -> None:
