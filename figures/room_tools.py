@@ -19,9 +19,13 @@ USEFUL = ORDERS[Kind.TOOL_USEFUL][-2:]  # its best two answers
 
 @dataclass(frozen=True, slots=True)
 class Helped:
-    """How many of those who tried a tool found it useful, and between which percents that plausibly lies."""
+    """How many of those who tried a tool found it useful, and between which percents that plausibly lies.
+
+    `name` is its title as a row has room for it.
+    """
 
     title: str
+    name: str
     share: Share
     low: int
     high: int
@@ -54,10 +58,10 @@ def helped(bank: Bank, given: ByRef, k: int) -> tuple[Helped, ...]:
         if found is not None:
             ends = wilson(round(found.shown * found.n), found.n) or (0.0, 1.0)
             low, high = (display_percent(100 * end) for end in ends)
-            out.append(Helped(tool.title, found, low, high))
+            out.append(Helped(tool.title, tool.short or tool.title, found, low, high))
     return tuple(sorted(out, key=lambda each: -each.low))
 
 
 def _line(tool: Helped, row: int) -> Line:
     marks = (share_bar(row, tool.share, Ink.NOW), Span(row, tool.low, tool.high))
-    return Line(words.short_title(tool.title), marks, (told(tool.share), words.plausibly(tool.low, tool.high)))
+    return Line(words.short_title(tool.name), marks, (told(tool.share), words.plausibly(tool.low, tool.high)))

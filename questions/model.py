@@ -163,10 +163,11 @@ class Source(Part):
 
 
 class Resource(Part):
-    """A tool or guide, what it is for and at which stages."""
+    """A tool or guide, what it is for and at which stages; `short` is what it is called where a title is too long."""
 
     id: Id
     title: Text
+    short: Text | None = None
     use: Text
     stages: tuple[Id, ...] = Field(min_length=1)
     sources: tuple[Id, ...] = Field(min_length=1)

@@ -13,8 +13,9 @@ from figures.model import Axis, Cell, Figure, Span, Spokes, Upright, Zone
 from figures.palette import palette
 from ui.drawing.bars import bar_traces, value_margin
 from ui.drawing.cells import cell_traces, span_traces, upright_traces
+from ui.drawing.columns import columns, fitting, lines_over, room_across
 from ui.drawing.dots import dot_traces
-from ui.drawing.pen import LINE, Pen, Spec, lines, safe, wrapped
+from ui.drawing.pen import LINE, Pen, Spec, safe
 from ui.drawing.radar import radial
 from ui.drawing.rows import row_axis, row_labels, rows_of
 
@@ -22,20 +23,25 @@ CONFIG: Final = {"displayModeBar": False, "staticPlot": True, "responsive": True
 
 WIDE, NARROW = 700, 340  # px that a picture not in rows is given to fill
 STANDOFF = 8  # px between an axis and its words
-COLUMN = 9  # letters in a line of a column's name on a projector
 MARGIN = 4.0  # px at the edge that has no words
 BODY = 14  # of the text size: the least height of a picture not in rows
 
 
 def draw(
-    figure: Figure, dark: bool = False, font_size: int = 16, narrow: bool = False, height: float | None = None
+    figure: Figure,
+    dark: bool = False,
+    font_size: int = 16,
+    narrow: bool = False,
+    height: float | None = None,
+    width: float | None = None,
 ) -> go.Figure:
     """`figure` for a light or dark screen, text `font_size` px, its height set and its width left to the page.
 
-    `narrow` is for a phone: row labels stand above their rows. It is as high as it needs, or at most `height` px.
+    `narrow` is for a phone: row labels stand above their rows. It is as high as it needs, or at most `height` px. Where
+    the `width` is known, px, words along the axis that have no room beside each other are set otherwise.
     Show it with `theme=None, config=CONFIG`.
     """
-    pen = Pen(palette(dark), font_size, narrow, height)
+    pen = Pen(palette(dark), font_size, narrow, height, width)
     if any(isinstance(mark, Spokes) for mark in figure.marks):
         traces, layout = radial(figure, pen)
     elif figure.rows_down:
@@ -62,7 +68,7 @@ def _base(pen: Pen) -> Spec:
 
 def _in_rows(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
     cells = [mark for mark in figure.marks if isinstance(mark, Cell)]
-    words = _x_words(figure, pen) + (_second_lines(figure, pen) if cells else 0)
+    words = _x_words(figure, pen) + ((lines_over(figure, pen) - 1) * LINE * pen.size if cells else 0)
     rows = rows_of(figure, pen, around=words + MARGIN)
     spans = [mark for mark in figure.marks if isinstance(mark, Span)]
     traces = [
@@ -74,17 +80,18 @@ def _in_rows(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
         *row_labels(figure, rows, pen),
     ]
     top, bottom = (words, MARGIN) if cells else (MARGIN, words)
-    side = {"side": "top"} if cells else {}
+    right = max(pen.size, value_margin(figure, pen), _last_tick(figure, pen))
+    along = {"side": "top"} | columns(figure, pen) if cells else fitting(figure, pen, right)
     layout = {
         "height": round(rows.height + top + bottom),
         "margin": {
             "l": 4,
-            "r": round(max(pen.size, value_margin(figure, pen), _last_tick(figure.x, pen))),
+            "r": round(right),
             "t": round(top),
             "b": round(bottom),
         },
-        "xaxis": _axis(figure.x, pen) | side | (_columns(figure.x, pen) if cells else {}),
-        "yaxis": _axis(figure.y, pen) | row_axis(figure, rows, pen) | {"showline": not cells},
+        "xaxis": _axis(figure.x, pen) | along,
+        "yaxis": _axis(figure.y, pen) | row_axis(figure, rows, pen) | {"showline": not cells and not pen.narrow},
     }
     return traces, layout
 
@@ -144,23 +151,13 @@ def _axis(axis: Axis, pen: Pen) -> Spec:
     }
 
 
-def _last_tick(axis: Axis, pen: Pen) -> float:
+def _last_tick(figure: Figure, pen: Pen) -> float:
     """The room that the words of the last tick need beyond the end of the axis, px."""
+    axis = figure.x
     at, label = axis.ticks[-1] if axis.ticks else (axis.low, "")
-    left = (axis.high - at) / ((axis.high - axis.low) or 1) * (NARROW if pen.narrow else WIDE)
+    length = room_across(figure, pen) or (NARROW if pen.narrow else WIDE)
+    left = (axis.high - at) / ((axis.high - axis.low) or 1) * length
     return pen.width(label) / 2 - left
-
-
-def _columns(axis: Axis, pen: Pen) -> Spec:
-    """The axis over cells; on a projector, whose letters are large, names of two words take two lines."""
-    names = [wrapped(label, COLUMN) if pen.height is not None else safe(label) for _, label in axis.ticks]
-    return {"showgrid": False, "showline": False, "ticktext": names}
-
-
-def _second_lines(figure: Figure, pen: Pen) -> float:
-    """The height that the second lines of columns' names need, px."""
-    most = max((len(lines(label, COLUMN)) for _, label in figure.x.ticks), default=1)
-    return (most - 1) * LINE * pen.size if pen.height is not None else 0
 
 
 def _x_words(figure: Figure, pen: Pen) -> float:

@@ -20,13 +20,15 @@ LETTER = 0.52  # of the text size, a middling letter's width
 class Pen:
     """Colours and text size (px). A `narrow` pen writes row labels above their rows, for a phone.
 
-    `height` is how high the picture is to be, px; None for as high as it needs.
+    `height` is how high the picture is to be, px; None for as high as it needs. `across` is how wide, where that is
+    known.
     """
 
     colours: Palette
     size: int
     narrow: bool
     height: float | None = None
+    across: float | None = None
 
     def font(self, colour: str | list[str] | None = None) -> Spec:
         """Text at the pen's size, in the ink where no colour is given."""

@@ -12,6 +12,7 @@ from ui.projector.style import FLOOR
 from ui.projector.view import View, Window, head
 
 _STRIP = 9.0  # vh
+_WIDE = 0.92  # of the window
 
 
 def draw_slide(view: View, window: Window, now: float) -> None:
@@ -33,7 +34,7 @@ def _figure(view: View, window: Window, top: float) -> None:
     if figure is None:
         return
     size = round(window.vh(FLOOR)) + 1
-    drawn = draw(figure, font_size=size, height=window.vh(100 - top - _STRIP))
+    drawn = draw(figure, font_size=size, height=window.vh(100 - top - _STRIP), width=_WIDE * window.width)
     with st.container(key="slide-picture"):
         st.html(f"<style>.st-key-slide-picture {{ top: {escape(str(top))}vh }}</style>")
         st.plotly_chart(drawn, theme=None, config=CONFIG, alt=figure.alt, key=f"slide-{view.slide.id}")

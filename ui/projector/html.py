@@ -78,8 +78,8 @@ def _title(text: str, size: float) -> str:
 def _over(view: View) -> str:
     """What stands over the title: that the people are made up, and how many have answered."""
     made_up = f"<b>{escape(words.DEMONSTRATION)}</b>" if view.demonstration else ""
-    told = escape(view.picture.over)
-    return f'<p class="slide-over">{made_up}{told}</p>' if made_up or told else ""
+    told = f"<span>{escape(view.picture.over)}</span>"
+    return f'<p class="slide-over">{made_up}{told}</p>' if made_up or view.picture.over else ""
 
 
 def _clock(picture: Picture, now: float) -> str:

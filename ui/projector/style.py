@@ -35,6 +35,7 @@ _RULES = (
     ".stApp .slide-head p { margin-top: .8vh; text-wrap: balance }",
     ".stApp .slide .slide-over { margin: 0 0 .8vh }",
     f".slide-over b {{ color: {_PLUM}; margin-right: 1.2em }}",
+    ".slide-over > * { display: inline-block }",
     f".slide-code {{ position: fixed; top: 3vh; right: 4vw; width: 18vh; height: 18vh; background: {LIGHT.paper} }}",
     ".slide-body { display: flex; flex-direction: column; justify-content: center; bottom: 9vh }",
     ".stApp .slide .slide-said { font-size: 6.4vh; max-width: 26em }",
@@ -42,8 +43,9 @@ _RULES = (
     ".slide-body li { font-size: 5.6vh; line-height: 1.2; margin: 0 0 2.4vh 1.2em }",
     ".slide-body li.small { font-size: 4.6vh; margin-bottom: 1.6vh }",
     ".slide-join { top: 3vh; bottom: 9vh; display: flex; align-items: center; gap: 4vw }",
-    ".slide-join img { width: 64vh; height: 64vh; max-width: 45vw; object-fit: contain }",
-    ".stApp .slide-join .code { font-size: min(10.5vh, 5.6vw); font-weight: 600; letter-spacing: .03em }",
+    ".slide-join img { width: 64vh; height: 64vh; max-width: 40vw; object-fit: contain }",
+    ".stApp .slide-join .code { font-size: min(10.5vh, 5.6vw); font-weight: 600; letter-spacing: .03em;"
+    " white-space: nowrap }",
     ".stApp .slide-join .where { font-size: 5.6vh }",
     ".stApp .slide-join .in { font-size: 7vh; margin-top: 5vh }",
     f".slide-strip {{ bottom: 0; height: 8vh; display: flex; align-items: center; justify-content: space-between;"
@@ -51,7 +53,7 @@ _RULES = (
     ".stApp .slide .slide-clock { font-size: 14vh; font-weight: 600; font-variant-numeric: tabular-nums }",
     # The stages by their numbers, beside a picture that has room for numbers only.
     ".slide-names { right: 4vw; left: auto; width: 32vw; bottom: 9vh; display: flex; flex-direction: column;"
-    " justify-content: center; gap: 1.6vh }",
+    " justify-content: center; gap: 1.2vh }",
     ".st-key-slide-picture { position: fixed; left: 4vw; right: 4vw; bottom: 9vh; width: auto }",
     ".st-key-slide-picture { justify-content: center }",
     ".st-key-slide-picture:has(.slide-names) { right: 38vw }",
