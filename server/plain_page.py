@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from html import escape
 
+from server.font import FILE
 from words import screen
 
 _STYLE = (
     "body{font:18px/1.5 'Source Sans 3','Source Sans Pro',system-ui,sans-serif;color:#0b0c0c;background:#fff;"
     "max-width:38rem;margin:3rem auto;padding:0 1rem}"
-    "h1{font-family:'Source Serif 4','Source Serif Pro',Georgia,serif;font-weight:600;line-height:1.15}"
+    "h1{font-family:'Ready Serif','Source Serif 4',Georgia,serif;font-weight:600;line-height:1.15}"
     "a{color:#12436d}button{font:inherit;color:#fff;background:#12436d;border:0;border-radius:4px;"
     "padding:.7rem 1.2rem;min-height:44px;cursor:pointer}"
     "label{display:block;font-weight:600;margin:1rem 0 .25rem}"
@@ -31,7 +32,13 @@ def plain_page(title: str, paragraphs: tuple[str, ...], base: str, button: str |
     form = f'<form method="post">{fields}<button type="submit">{escape(button)}</button></form>' if button else ""
     return (
         f'<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>{escape(title)} · {screen.NAME}</title>'
-        f'<meta name="viewport" content="width=device-width,initial-scale=1"><style>{_STYLE}</style></head>'
+        f'<meta name="viewport" content="width=device-width,initial-scale=1">'
+        f"<style>{_face(base)}{_STYLE}</style></head>"
         f"<body><main><p>{screen.NAME}</p><h1>{escape(title)}</h1>{text}{form}"
         f'<p><a href="{base}/">{screen.GO_HOME}</a></p></main></body></html>'
     )
+
+
+def _face(base: str) -> str:
+    """The headings' own font, so that a page without Streamlit looks like the same service."""
+    return f"@font-face{{font-family:'Ready Serif';font-weight:600;src:url({base}/fonts/{FILE.name}) format('woff2')}}"

@@ -30,12 +30,14 @@ _RULES = (
     # Hints and names of rows at 60% of the ink are too pale for a poor screen; this is above 7 to 1 in either theme.
     '[data-testid="stCaptionContainer"] { opacity: .75 } [data-testid="stTable"] th { color: inherit }',
     # What stands at the far end of a row is not where the eye expects it, unless a line leads there.
-    f':is({_LISTS}) > * {{ border-bottom: 1px solid light-dark(#C9D1DA, #4A545E) }}',
-    f':is({_LISTS}) > * {{ padding-block: .15rem }}',
+    f":is({_LISTS}) > * {{ border-bottom: 1px solid light-dark(#C9D1DA, #4A545E) }}",
+    f":is({_LISTS}) > * {{ padding-block: .15rem }}",
     # The width of a field says how much belongs into it: a day or a number is short.
     ':is([data-testid="stDateInput"], [data-testid="stNumberInput"]) > :not(label) { max-width: 14rem }',
+    # What only runs a script and shows nothing takes a place in the column all the same, and pushes the heading down.
+    '[data-testid="stElementContainer"]:has(> .stBidiComponent) { position: absolute }',
     # A link that is no Markdown gets the browser's own blue, which the dark theme swallows.
-    '.stHtml a { color: light-dark(#12436D, #9CC8F0) }',
+    ".stHtml a { color: light-dark(#12436D, #9CC8F0) }",
     # While text is being written, the foot must not go on calling all saved (ui/while_typing.py).
     ":root:not([data-typing]) .while-typing, :root[data-typing] p[role=status] { display: none }",
     # Where the connection is lost, Streamlit tells the public to type a command into a terminal.
@@ -49,8 +51,8 @@ _RULES = (
     ".st-key-discuss li { font-size: clamp(1.8rem, min(4vh, 4vw), 3rem); line-height: 1.35; margin-bottom: .5em }",
     # Pressed in front of a room, without looking long.
     ".st-key-on-now button { min-height: 3.6rem }",
-    # A button that reads like an entry of a list starts at the left also where it takes two lines.
-    '[data-testid="stBaseButton-tertiary"] p { text-align: left }',
+    # Words beside an icon start at the left also where they take two lines.
+    '[data-testid^="stBaseButton-"] p { text-align: left }',
     # Room above and below what we or the Tab key scroll to, so that neither header nor foot covers it (WCAG 2.4.11).
     '[data-testid="stMain"] { scroll-padding-block: 4rem 6rem }',
     # A closed sidebar only moves out of sight; without this the Tab key wanders through its buttons (WCAG 2.4.7).

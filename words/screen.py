@@ -27,7 +27,7 @@ BACK = "Back"
 SAVED_NOTHING_YET = "Saved as you go"
 CONNECTION_LOST = (
     "We cannot reach the service just now. Keep this page open: it tries again by itself, and goes on where you were. "
-    "What was called saved is safe."
+    "What was saved is safe."
 )
 NOT_SAVED_WHILE_TYPING = "Saving as you type"
 LINK_TITLE = "Your private link"

@@ -29,7 +29,8 @@ THEMES: tuple[Theme, ...] = ("light", "dark")
 LONGEST = 14_000  # px, as far as Chromium draws in one piece
 _CONTENT = """() => Math.max(...['stMain', 'stSidebarContent'].map(name => {
     const found = document.querySelector(`[data-testid=${name}]`)
-    return found ? found.scrollHeight : document.documentElement.scrollHeight
+    const aside = found && found.getBoundingClientRect().right <= 0
+    return found ? aside ? 0 : found.scrollHeight : document.documentElement.scrollHeight
 }))"""
 _OPEN = "() => document.querySelectorAll('[data-testid=stMain] details:not([open]) > summary').forEach(e => e.click())"
 
