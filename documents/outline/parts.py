@@ -20,12 +20,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph, after its `label` in bold where it has one; `url` makes it a link."""
+    """A paragraph, after its `label` in bold where it has one; `url` makes it a link.
+
+    One `with_next` stands close to what follows it, on the same page.
+    """
 
     text: str
     label: str = ""
     strong: bool = False
     url: str = ""
+    with_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from io import BytesIO
 
@@ -13,20 +13,18 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
-from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph as Line
 
-from documents.outline.parts import Bullets, Cell, Grid, Heading, Paragraph, Part
+from documents.outline.parts import Bullets, Grid, Heading, Paragraph, Part
+from documents.outline.word_table import CELL, TEXT, add_table
 from documents.text.carried import LONGEST_TITLE, carried, carried_line
-from words import paper
+from words import files, paper
 
 _NAVY = RGBColor(0x12, 0x43, 0x6D)
 _SIZES = {"Heading 1": 24, "Heading 2": 16, "Heading 3": 12}
-_CELL = "TableText"
 _FONT = "Arial"
-_WIDE = 170.0  # millimetres between the margins
-_LEAST, _MOST = 12, 36  # letters that count for the width of a column
-_WHOLE = 2000  # letters: a row that may be taller than a page must be free to break, or its end is lost
+_CLOSE = Pt(2)
+_FOOT = 9
 
 
 def word_document(parts: Iterable[Part], title: str, made_on: date) -> bytes:
@@ -34,6 +32,7 @@ def word_document(parts: Iterable[Part], title: str, made_on: date) -> bytes:
     document = Document()
     _page(document)
     _styles(document)
+    _foot(document, title)
     _properties(document, title, made_on)
     for part in parts:
         _part(document, part)
@@ -55,10 +54,35 @@ def _styles(document: Written) -> None:
         _font(style, size)
         if name in _SIZES:
             style.font.color.rgb = _NAVY
-    cell = document.styles.add_style(_CELL, WD_STYLE_TYPE.PARAGRAPH)
-    assert isinstance(cell, ParagraphStyle)  # noqa: S101
-    _font(cell, 9.5)
-    cell.paragraph_format.space_after = Pt(2)
+    cell = document.styles.add_style(CELL, WD_STYLE_TYPE.PARAGRAPH)
+    caption = document.styles["Caption"]
+    for style in (cell, caption):
+        assert isinstance(style, ParagraphStyle)  # noqa: S101
+        _font(style, TEXT)
+        style.paragraph_format.space_after = _CLOSE
+    caption.font.color.rgb = _NAVY
+
+
+def _foot(document: Written, title: str) -> None:
+    """What every page bears: the product, the title, and its number, which the word processor counts."""
+    line = document.sections[0].footer.paragraphs[0]
+    before, between, after = files.page_of("|", "|").split("|")
+    line.add_run(f"{paper.running_title(carried_line(title, LONGEST_TITLE))} · {before}")
+    _counted(line, "PAGE")
+    line.add_run(between)
+    _counted(line, "NUMPAGES")
+    line.add_run(after)
+    for run in line.runs:
+        run.font.size = Pt(_FOOT)
+
+
+def _counted(line: Line, what: str) -> None:
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), what)
+    number = line.add_run("1")
+    number.font.size = Pt(_FOOT)
+    field.append(number._r)
+    line._p.append(field)
 
 
 def _font(style: ParagraphStyle, size: float) -> None:
@@ -89,67 +113,13 @@ def _part(document: Written, part: Part) -> None:
             for item in items:
                 document.add_paragraph(carried(item), "List Bullet")
         case Grid():
-            _grid(document, part)
+            add_table(document, part)
 
 
 def _paragraph(line: Line, part: Paragraph) -> None:
     if part.label:
         line.add_run(paper.labelled(part.label)).bold = True
     line.add_run(carried(part.text)).bold = part.strong or None
-
-
-def _grid(document: Written, grid: Grid) -> None:
-    caption = document.add_paragraph(style="Caption")
-    caption.add_run(carried(grid.caption))
-    caption.paragraph_format.keep_with_next = True
-    table = document.add_table(rows=1 + len(grid.rows), cols=len(grid.columns), style="Table Grid")
-    _describe(table, grid)
-    widths = [Mm(wide) for wide in _widths(grid)]
-    for column, wide in zip(table.columns, widths, strict=True):
-        column.width = wide
-    head, *rows = table.rows
-    _row(head, [(title,) for title in grid.columns], widths, "w:tblHeader", strong=len(widths))
-    for row, cells in zip(rows, grid.rows, strict=True):
-        whole = sum(len(text) for cell in cells for text in cell) < _WHOLE
-        _row(row, cells, widths, "w:cantSplit" if whole else "", strong=not grid.row_headers)
-    document.add_paragraph()
-
-
-def _row(row: _Row, cells: Sequence[Cell], widths: Sequence[Mm], mark: str, strong: int) -> None:
-    """Fill a row, with the first `strong` cells in bold."""
-    if mark:
-        row._tr.get_or_add_trPr().append(OxmlElement(mark))
-    for place, (cell, said, wide) in enumerate(zip(row.cells, cells, widths, strict=True)):
-        cell.width = wide
-        _fill(cell, said, strong=place < strong)
-
-
-def _widths(grid: Grid) -> list[float]:
-    """The widths of the columns in millimetres, wider where there is more to read."""
-    rows = [[(title,) for title in grid.columns], *grid.rows]
-    longest = [max(len(text) for row in rows for text in row[place]) for place in range(len(grid.columns))]
-    shares = [min(max(letters, _LEAST), _MOST) for letters in longest]
-    return [_WIDE * share / sum(shares) for share in shares]
-
-
-def _describe(table: Table, grid: Grid) -> None:
-    """Say which cells are headers, and what the table is called, to whoever hears it."""
-    properties = table._tbl.tblPr
-    for tag in ("w:tblCaption", "w:tblDescription"):
-        told = OxmlElement(tag)
-        told.set(qn("w:val"), carried(grid.caption)[:255])
-        properties.append(told)
-    look = properties.find(qn("w:tblLook"))
-    if look is not None:
-        properties.remove(look)
-    look = OxmlElement("w:tblLook")
-    for name, on in (("firstRow", True), ("firstColumn", grid.row_headers), ("noHBand", True), ("noVBand", True)):
-        look.set(qn(f"w:{name}"), "1" if on else "0")
-    properties.find(qn("w:tblCaption")).addprevious(look)
-
-
-def _fill(cell: _Cell, said: Cell, strong: bool = False) -> None:
-    for place, text in enumerate(said):
-        line = cell.paragraphs[0] if not place else cell.add_paragraph()
-        line._p.style = _CELL  # by its id: to look a style up by name takes longer than all the rest
-        line.add_run(carried(text)).bold = (strong and not place) or None
+    if part.with_next:
+        line.paragraph_format.keep_with_next = True
+        line.paragraph_format.space_after = _CLOSE

@@ -15,15 +15,23 @@ def column_widths(columns: Sequence[str], rows: Sequence[Sequence[str]], total: 
     """Widths in points that share `total`: no column breaks a word, a date or a number while another can wrap."""
     cells = [[title, *(row[place] for row in rows)] for place, title in enumerate(columns)]
     longest = [min(max(_longest_word(column[0]), *map(_unbroken, column)), total / 3) + GAP for column in cells]
-    if sum(longest) > total:
-        longest = [min(max(map(_longest_word, column)), total / 3) + GAP for column in cells]
     wanted = [min(max(map(_width, column)), total) + GAP for column in cells]
     if sum(wanted) <= total:
         return [wide * total / sum(wanted) for wide in wanted]
     if sum(longest) >= total:
-        return [wide * total / sum(longest) for wide in longest]
+        return _shaved(longest, total)
     share = (total - sum(longest)) / (sum(wanted) - sum(longest))
     return [least + share * (wish - least) for least, wish in zip(longest, wanted, strict=True)]
+
+
+def _shaved(widths: Sequence[float], total: float) -> list[float]:
+    """The widths, the widest of them cut to one measure, so that together they come to `total`."""
+    left, still = total, len(widths)
+    for wide in sorted(widths):
+        if wide * still >= left:
+            break
+        left, still = left - wide, still - 1
+    return [min(wide, left / still) for wide in widths]
 
 
 def _unbroken(text: str) -> float:

@@ -13,7 +13,7 @@ from words import paper
 def outline(view: PlanView) -> Iterator[Part]:
     """The whole plan, in the order of the PDF; each picture is told by its table."""
     yield Heading(1, view.title)
-    yield Paragraph(paper.prepared(view.prepared_on, view.who_for))
+    yield Paragraph(paper.prepared(view.prepared_on, view.who_for), with_next=True)
     yield Paragraph(paper.asked_by(view.bank_title, view.bank_version))
     yield Heading(2, paper.SUMMARY)
     yield Paragraph(view.headline, strong=True)
@@ -35,8 +35,8 @@ def _blockers(view: PlanView) -> Iterator[Part]:
 
 def _blocker(blocker: Blocker) -> Iterator[Part]:
     yield Heading(3, paper.blocker(blocker.number, blocker.question))
-    yield Paragraph(blocker.said, paper.SAID)
-    yield Paragraph(blocker.needed, paper.NEEDED)
+    yield Paragraph(blocker.said, paper.SAID, with_next=True)
+    yield Paragraph(blocker.needed, paper.NEEDED, with_next=True)
     yield Paragraph(blocker.do_next, paper.DO_NEXT)
 
 
@@ -45,14 +45,14 @@ def _steps(view: PlanView) -> Iterator[Part]:
     if not view.actions:
         yield Paragraph(paper.NO_STEPS)
         return
-    yield Paragraph(paper.steps_intro(len(view.actions)))
+    yield Paragraph(paper.steps_intro(len(view.actions)), with_next=True)
     yield Grid(paper.STEPS, paper.STEP_COLUMNS, tuple(step_cells(step) for step in view.actions))
 
 
 def _notes(view: PlanView) -> Iterator[Part]:
     if view.notes:
         yield Heading(2, paper.NOTES)
-        yield Paragraph(paper.NOTES_INTRO)
+        yield Paragraph(paper.NOTES_INTRO, with_next=True)
     for note in view.notes:
         yield Heading(3, paper.blocker(note.number, note.question))
         yield Paragraph(note.note)
@@ -71,14 +71,15 @@ def _numbers(view: PlanView) -> Iterator[Part]:
 
 def _sources(view: PlanView) -> Iterator[Part]:
     yield Heading(2, paper.SOURCES)
-    yield Paragraph(view.advice, strong=True)
-    yield Paragraph(paper.SOURCES_INTRO if view.sources else paper.NO_SOURCES)
+    yield Paragraph(view.advice, strong=True, with_next=True)
+    yield Paragraph(paper.SOURCES_INTRO if view.sources else paper.NO_SOURCES, with_next=bool(view.sources))
     for source in view.sources:
         yield from _source(source)
 
 
 def _source(source: Cited) -> Iterator[Part]:
-    yield Paragraph(source.title, strong=True)
-    yield Paragraph(paper.source_line(source.publisher, source.year, source.standing, source.checked))
+    yield Paragraph(source.title, strong=True, with_next=True)
+    says = paper.source_line(source.publisher, source.year, source.standing, source.checked)
+    yield Paragraph(says, with_next=bool(source.url))
     if source.url:
         yield Paragraph(source.url, url=source.url)

@@ -29,3 +29,11 @@ def test_so_many_dates_that_no_line_holds_them_share_what_there_is():
         widths = column_widths(DAYS[:1] * 9, [DAYS[:1] * 9], WIDTH)
     assert round(sum(widths), 6) == round(WIDTH, 6)
     assert max(widths) - min(widths) < 0.01
+
+
+def test_an_endless_word_is_broken_before_a_short_one():
+    with LOCK:
+        widths = column_widths(COLUMNS, [("W" * 90, LONG, DAYS[0], "20", LONG, "Yes")], WIDTH)
+        assert widths[2] >= room(DAYS[0])
+        assert widths[5] >= room("time")
+    assert round(sum(widths), 6) == round(WIDTH, 6)

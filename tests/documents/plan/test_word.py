@@ -96,3 +96,49 @@ def test_only_notes_that_were_ticked_are_there():
 def test_any_text_stays_text(text):
     view = replace(typical(0), actions=(Step(action(0, text), text),), notes=(Note("1.1", text, text),))
     assert carried(text).replace("\n", "") in text_of(part(view)).replace("\n", "")
+
+
+def lines_before_tables(view: PlanView) -> list[ElementTree.Element]:
+    body = part(view).find(f"{W}body")
+    assert body is not None
+    return [one for one, other in itertools.pairwise(body) if other.tag == f"{W}tbl"]
+
+
+def tied(line: ElementTree.Element) -> bool:
+    """Whether a paragraph stays on the page of what follows it, by itself or by its style."""
+    return line.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_a_table_never_leaves_its_heading_and_its_intro_on_the_page_before():
+    captions = lines_before_tables(typical(7))
+    assert captions
+    assert all(map(tied, captions))
+    intro = next(line for line in part(typical(7)).iter(f"{W}p") if paper.steps_intro(7) in "".join(line.itertext()))
+    assert tied(intro)
+
+
+def test_a_short_table_of_numbers_stays_whole_and_a_long_one_keeps_its_last_two_rows_together():
+    for table in part(typical(20)).iter(f"{W}tbl"):
+        rows = list(table.iter(f"{W}tr"))
+        kept = [all(map(tied, row.iter(f"{W}p"))) for row in rows]
+        assert (kept[0], kept[-2], kept[-1]) == (True, True, False)
+        assert len(rows) > 13 or all(kept[:-1])
+
+
+def test_every_page_bears_its_number():
+    fields = {
+        each.get(f"{W}instr")
+        for name in ZipFile(BytesIO(word_file(typical()))).namelist()
+        if "footer" in name
+        for each in part(typical(), name).iter(f"{W}fldSimple")
+    }
+    assert fields == {"PAGE", "NUMPAGES"}
+
+
+def test_the_captions_are_dark_enough_to_print():
+    styles = part(typical(), "word/styles.xml").iter(f"{W}style")
+    [caption] = [each for each in styles if each.get(f"{W}styleId") == "Caption"]
+    colour = caption.find(f"{W}rPr/{W}color")
+    assert colour is not None
+    assert colour.get(f"{W}val") == "12436D"
+    assert colour.get(f"{W}themeColor") is None
