@@ -20,7 +20,8 @@ def picture(figure: Figure, heading: bool = True) -> None:
         st.header(plain(figure.headline), anchor=False)
     dark = st.context.theme.type == "dark"
     drawn = draw(figure, dark=dark, narrow=is_narrow())
-    st.plotly_chart(drawn, theme=None, config=CONFIG, alt=figure.alt, key=f"figure-{figure.id}")
+    key = f"figure-{'dark' if dark else 'light'}-{figure.id}"  # ui/style.py puts the paper of that theme under it
+    st.plotly_chart(drawn, theme=None, config=CONFIG, alt=figure.alt, key=key)
     if figure.key:
         st.caption(plain(figure.key))
     if figure.note:

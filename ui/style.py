@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from figures.palette import DARK, LIGHT
 from words import screen
 
 _RING = "outline: 3px solid light-dark(#0B0C0C, #F3F4F5)"
@@ -36,6 +37,10 @@ _RULES = (
     ':is([data-testid="stDateInput"], [data-testid="stNumberInput"]) > :not(label) { max-width: 14rem }',
     # What only runs a script and shows nothing takes a place in the column all the same, and pushes the heading down.
     '[data-testid="stElementContainer"]:has(> .stBidiComponent) { position: absolute }',
+    # A device that turns dark while a page is open must not leave dark words on it: a picture keeps the paper it was
+    # drawn for until the next click draws it anew.
+    f'[class*="st-key-figure-light-"] {{ background: {LIGHT.paper} }}',
+    f'[class*="st-key-figure-dark-"] {{ background: {DARK.paper} }}',
     # A link that is no Markdown gets the browser's own blue, which the dark theme swallows.
     ".stHtml a { color: light-dark(#12436D, #9CC8F0) }",
     # While text is being written, the foot must not go on calling all saved (ui/while_typing.py).

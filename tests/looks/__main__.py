@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -37,10 +38,12 @@ def main() -> int:
     folder = Path(wanted.to)
     folder.mkdir(parents=True, exist_ok=True)
     bank = load_bank()
-    with _camera(folder, bank, tuple(wanted.themes.split(","))) as camera:
-        _screens(camera, bank, wanted.sizes.split(","), wanted.only)
+    with _camera(folder, bank) as camera:
+        cameras = tuple(replace(camera, theme=theme) for theme in THEMES if theme in wanted.themes.split(","))
+        for each in cameras:
+            _screens(each, bank, wanted.sizes.split(","), wanted.only)
         with camera.server.store() as store:
-            slides(camera, store, bank, wanted.only)
+            slides(cameras, store, bank, wanted.only)
     return 0
 
 
@@ -54,9 +57,8 @@ def _arguments() -> argparse.Namespace:
 
 
 @contextmanager
-def _camera(folder: Path, bank: Bank, themes: tuple[str, ...]) -> Iterator[Camera]:
+def _camera(folder: Path, bank: Bank) -> Iterator[Camera]:
     """A camera before a server of its own, on a database that is thrown away."""
-    chosen = tuple(each for each in THEMES if each in themes)
     with TemporaryDirectory() as data, sync_playwright() as playwright:
         server = Server(Path(data))
         server.start()
@@ -64,7 +66,7 @@ def _camera(folder: Path, bank: Bank, themes: tuple[str, ...]) -> Iterator[Camer
             made = cast(store, bank, date.today())
         browser = playwright.chromium.launch(executable_path=chromium(), args=list(QUIET))
         try:
-            yield Camera(folder, Devices(browser), server, made, chosen)
+            yield Camera(folder, Devices(browser), server, made)
         finally:
             browser.close()
             server.stop()

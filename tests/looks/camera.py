@@ -37,31 +37,27 @@ _OPEN = "() => document.querySelectorAll('[data-testid=stMain] details:not([open
 
 @dataclass(frozen=True, slots=True)
 class Camera:
-    """Takes pictures into `folder`, named screen.state.width.theme.png."""
+    """Takes pictures into `folder`, named screen.state.width.theme.png, on devices that ask for this theme."""
 
     folder: Path
     devices: Devices
     server: Server
     cast: Cast
-    themes: tuple[Theme, ...] = THEMES
+    theme: Theme = "light"
 
     @contextmanager
     def lent(self, size: str, state: State) -> Iterator[Person]:
         """Somebody of this state at a device of this size, which is taken back afterwards."""
-        device = self.devices.lend(SIZES[size], color_scheme=self.themes[0])
+        device = self.devices.lend(SIZES[size], color_scheme=self.theme)
         self._let_in(device, state)
         yield Person(device.new_page(), self.server)
         self.devices.take_back()
 
     def takes(self, person: Person, name: str, size: str, whole: bool = True) -> None:
-        """One picture in each theme; of the `whole` page or of what the device shows of it."""
-        page = person.page
+        """A picture of the `whole` page, or of what the device shows of it."""
         if whole:
-            _grow(page, SIZES[size])
-        for theme in self.themes:
-            page.emulate_media(color_scheme=theme)
-            page.wait_for_timeout(350)
-            page.screenshot(path=self.folder / f"{name}.{size}.{theme}.png", animations="disabled")
+            _grow(person.page, SIZES[size])
+        person.page.screenshot(path=self.folder / f"{name}.{size}.{self.theme}.png", animations="disabled")
 
     def _let_in(self, device: BrowserContext, state: State) -> None:
         token = self.cast.ended if state is State.ENDED else self.cast.tokens.get(state, "")

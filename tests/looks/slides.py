@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from playwright.sync_api import expect
 
@@ -21,15 +22,15 @@ SIZES_OF_SLIDES = ("1920", "1024")
 WAITING, SHOWN = "waiting", "shown"
 
 
-def slides(camera: Camera, store: Store, bank: Bank, only: str = "") -> None:
+def slides(cameras: tuple[Camera, ...], store: Store, bank: Bank, only: str = "") -> None:
     """A picture of each slide of the module, in each size of a projector; `only` those with this in their names."""
-    module = camera.cast.module
+    module = cameras[0].cast.module
     store.shows.go(module.id, "join", f"case/{bank.cases[0].id}")
     for state in (WAITING, SHOWN):
         if state == SHOWN:
             _reveal_all(store, bank, module)
         wanted = [each for each in _named(store, module, state) if only in each[1]]
-        for size in SIZES_OF_SLIDES if wanted else ():
+        for camera, size in product(cameras, SIZES_OF_SLIDES if wanted else ()):
             with camera.lent(size, State.FACILITATOR) as projector:
                 projector.opens("projector")
                 for slide, name in wanted:

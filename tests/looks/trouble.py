@@ -40,7 +40,7 @@ def _away(camera: Camera, person: Person, name: str, size: str) -> None:
     """The database takes nothing."""
     opens(person, journey.stage_page(1), unfold=False)
     with locked(camera.server):
-        person.chooses(1, 1)
+        person.chooses(1, ((person.chosen()[1] or 0) + 1) % 4)
         told = person.page.get_by_role("alert").filter(has_text=screen.not_saved("")[:13])
         expect(told).to_be_visible(timeout=PATIENCE)
         camera.takes(person, name, size, whole=False)
