@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from html import escape
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from cohort import door
 from cohort.module import open_module
@@ -26,6 +27,7 @@ _LOOKS_LIKE_A_BUTTON = (
     "display:inline-block;padding:.6rem 1.2rem;border-radius:4px;background:#12436D;color:#FFFFFF;text-decoration:none"
 )
 MOST_EXPECTED = 2_000
+_Beside = dict[str, DeltaGenerator]  # by the problem that is told there
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,23 +94,29 @@ def new_module() -> None:
         return
     st.header(words.OPEN_TITLE, anchor=False)
     with st.form("open-module"):
-        filled = _fields()
+        beside: _Beside = {}
+        filled = _fields(beside)
         sent = st.form_submit_button(words.OPEN, type="primary")
     problem = (filled.problem() or _refusal(filled)) if sent else None
     if problem:
-        st.error(problem)
+        beside.get(problem, st).error(problem)
     elif sent:
         _open(filled)
 
 
-def _fields() -> _Form:
+def _fields(beside: _Beside) -> _Form:
+    """The fields; `beside` gets the place under each that a problem is told at."""
     today = date.today()
     about = {"": words.BREAKDOWN_NONE, **{each.id: each.text for each in shelf.bank().about}}
     name = st.text_input(words.NAME, max_chars=LONGEST_NAME, key="module-name")
+    beside[words.NO_NAME] = st.empty()
     yours = st.text_input(words.YOURS, max_chars=LONGEST_NAME, key="module-yours")
+    beside[words.NO_YOURS] = st.empty()
     starts = st.date_input(words.STARTS, value=today, format="DD/MM/YYYY", key="module-starts")
     ends = st.date_input(words.ENDS, value=today + timedelta(days=1), format="DD/MM/YYYY", key="module-ends")
+    beside[words.DATES] = st.empty()
     expected = st.number_input(words.EXPECTED, 1, MOST_EXPECTED, None, key="module-expected")
+    beside[words.NO_EXPECTED] = st.empty()
     region = st.selectbox(
         regions.LABEL,
         (SEVERAL, *REGIONS),
