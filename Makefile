@@ -1,6 +1,8 @@
 # Everything goes through here: each target makes its own environment on a fresh checkout.
 PORT ?= 8501
 HOST ?= 127.0.0.1
+HOURS ?= 2
+PEOPLE ?= 20
 FITS := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
 # The first Python that runs and fits: a name on the path may be a shim for a version that is not there.
 PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11 python; do $$each -c '$(FITS)' >/dev/null 2>&1 && echo $$each && break; done)
@@ -9,7 +11,7 @@ RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
 
 .PHONY: check-data rebuild backup restore kill-test test-scale
-.PHONY: run demo test check browser bench sample screenshots paper clean
+.PHONY: run demo test check browser bench soak sample screenshots paper clean
 
 run: $(RUN_READY)  ## start the tool on http://127.0.0.1:8501
 	$(BIN)/python -m server --host $(HOST) --port $(PORT)
@@ -39,6 +41,9 @@ bench: $(DEV_READY)  ## speed, one JSON line per measurement
 
 bench-%: $(DEV_READY)  ## one of them: rerun, room, save, cohort, score, open, pdf
 	$(BIN)/python -m benchmarks $*
+
+soak: $(DEV_READY)  ## a room of made-up people for hours, to see that nothing grows: make soak HOURS=0.2 PEOPLE=20
+	$(BIN)/python -m benchmarks.soak $(HOURS) $(PEOPLE)
 
 sample: $(DEV_READY)  ## a filled example of every document, in build/samples/
 	$(BIN)/python -m documents sample

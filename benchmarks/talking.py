@@ -8,18 +8,23 @@ from types import TracebackType
 from urllib.request import Request, urlopen
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.Button_pb2 import Button
+from streamlit.proto.Delta_pb2 import Delta
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.Radio_pb2 import Radio
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.sync.client import connect
 from websockets.typing import Subprotocol
 
+_ASKING = ("radio", "button")
 PATIENCE = 60.0
 LARGEST = 2**26  # bytes of one message
 
 
-def ask_for_a_run(page: str, page_hash: str, held: Mapping[str, str], cached: Iterable[str], part: str = "") -> bytes:
-    """What a browser sends to have a page run with what its widgets hold, by id."""
+def ask_for_a_run(
+    page: str, page_hash: str, held: Mapping[str, str], cached: Iterable[str], part: str = "", pressed: str = ""
+) -> bytes:
+    """What a browser sends to have a page run with what its widgets hold, by id, and the button that was pressed."""
     asked = BackMsg()
     state = asked.rerun_script
     state.page_name, state.page_script_hash = page, page_hash
@@ -27,6 +32,8 @@ def ask_for_a_run(page: str, page_hash: str, held: Mapping[str, str], cached: It
     state.context_info.timezone, state.context_info.locale = "Europe/London", "en-GB"
     state.context_info.url = "http://localhost/"
     state.widget_states.widgets.extend(WidgetState(id=ref, string_value=value) for ref, value in held.items())
+    if pressed:
+        state.widget_states.widgets.add(id=pressed, trigger_value=True)
     state.cached_message_hashes.extend(cached)
     written: bytes = asked.SerializeToString()
     return written
@@ -34,16 +41,23 @@ def ask_for_a_run(page: str, page_hash: str, held: Mapping[str, str], cached: It
 
 def radios_in(messages: Iterable[ForwardMsg]) -> list[Radio]:
     """The radio groups that these messages draw, in order."""
-    elements = [message.delta.new_element for message in messages if message.WhichOneof("type") == "delta"]
-    return [element.radio for element in elements if element.WhichOneof("type") == "radio"]
+    return [each.new_element.radio for each in _drawn("radio", messages)]
+
+
+def buttons_in(messages: Iterable[ForwardMsg]) -> list[Button]:
+    """The buttons that these messages draw and that can be pressed, in order."""
+    return [each.new_element.button for each in _drawn("button", messages) if not each.new_element.button.disabled]
 
 
 def parts_in(messages: Iterable[ForwardMsg]) -> dict[str, str]:
-    """The part of the screen that each radio group of these messages belongs to, by id; "" for none."""
+    """The part of the screen that each radio group and button of these messages belongs to, by id; "" for none."""
+    drawn = list(messages)
+    return {getattr(each.new_element, kind).id: each.fragment_id for kind in _ASKING for each in _drawn(kind, drawn)}
+
+
+def _drawn(kind: str, messages: Iterable[ForwardMsg]) -> list[Delta]:
     deltas = [message.delta for message in messages if message.WhichOneof("type") == "delta"]
-    return {
-        each.new_element.radio.id: each.fragment_id for each in deltas if each.new_element.WhichOneof("type") == "radio"
-    }
+    return [each for each in deltas if each.new_element.WhichOneof("type") == kind]
 
 
 def has_finished(message: ForwardMsg) -> bool:
