@@ -31,7 +31,7 @@ _NEVER_CLEARED = frozenset(
     }
 )
 _DAY = Slot(Kind.TIME, Times.DAY)
-_UNTICKED = frozenset({(Kind.TOOL_TRIED, "no")})  # says nothing where nothing was ticked before
+_UNTICKED = frozenset({(Kind.TOOL_TRIED, "no"), (Kind.SHARE_NOTE, "no")})  # says nothing where nothing was ticked before
 
 
 def held_in(session: Mapping[Any, Any]) -> dict[Slot, Value]:

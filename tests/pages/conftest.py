@@ -5,11 +5,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 
 from storage.settings import FILE_NAME
 from ui import shelf
 
 HARBOUR = Path(__file__).parents[1] / "banks" / "good" / "harbour"
+
+
+@pytest.fixture(autouse=True)
+def no_search_for_components(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each new AppTest reads what every installed package says of itself: half a second, and none has a component."""
+    monkeypatch.setattr(manifest_scanner, "scan_component_manifests", list)
 
 
 @pytest.fixture(autouse=True)

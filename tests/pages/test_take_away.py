@@ -162,7 +162,7 @@ def test_where_both_say_something_else_one_has_to_be_chosen(differing):
 def test_the_choice_decides_and_what_the_file_lacks_stays(differing, choice, kept):
     visitor, data, slot = differing
     brings(visitor, data)
-    assert visitor.sees(words.compared(0, 1, 1))
+    assert visitor.sees(words.compared(0, 0, 1))
     visitor.app.radio(key="bring-back-choice").set_value(choice)
     visitor.runs().presses("bring-back-now")
     assert visitor.kept[slot] == kept
