@@ -50,10 +50,10 @@ def measure() -> Iterator[Measured]:
         for _ in range(TIMES):
             _visit_twice(browser, f"{served.url}/stage-1", '[role="radiogroup"]', ours)
             _visit_twice(browser, bare.url, "text=Nothing here.", empty)
-    yield Measured("open, first visit", "kB", ours.first_bytes, "peer", empty.first_bytes)
-    yield Measured("open, second visit", "kB", ours.again_bytes, "peer", empty.again_bytes)
-    yield Measured("open, first visit", "ms", ours.first, "peer", empty.first)
-    yield Measured("open, second visit", "ms", ours.again, "peer", empty.again)
+    yield Measured("open, first visit", "kB", ours.first_bytes, "an empty app", empty.first_bytes)
+    yield Measured("open, second visit", "kB", ours.again_bytes, "an empty app", empty.again_bytes)
+    yield Measured("open, first visit", "ms", ours.first, "an empty app", empty.first)
+    yield Measured("open, second visit", "ms", ours.again, "an empty app", empty.again)
 
 
 def _visit_twice(browser: Browser, address: str, awaited: str, seen: _Seen) -> None:
