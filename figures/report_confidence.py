@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from figures.model import Axis, Figure, Table
-from figures.room import dumbbell
+from figures.room import airy, dumbbell
 from figures.standing import stage_label
 from questions.model import Bank
 from scoring.group_change import HIGHEST, LOWEST, Estimate, GroupChange, StageResult
@@ -22,7 +22,7 @@ from words.evaluation import VERDICTS, at_stage, average, by_chance, looked_back
 from words.figures import points_of_ten
 from words.group_change import IN_A_WORD, TOO_FEW, plausibly
 
-_X = Axis(LOWEST, HIGHEST, tuple((float(x), str(x)) for x in range(0, 11, 2)), report_words.PICTURE_AXIS)
+_X = airy(Axis(LOWEST, HIGHEST, tuple((float(x), str(x)) for x in range(0, 11, 2)), report_words.PICTURE_AXIS))
 # Nothing is said of everyone, and no counts are given of so few.
 _WITHOUT_ALL = {Verdict.MOVED_ALIKE: words.NO_RANGE, Verdict.COUNTS_ONLY: TOO_FEW, Verdict.TOO_FEW: TOO_FEW}
 

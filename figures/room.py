@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from figures.model import LEVEL_INKS, Axis, Bar, Dot, Figure, Ink, Mark, Span, Table
 from questions.model import Bank
@@ -15,6 +15,15 @@ from words import room as words
 
 ROWS = 8  # that a person in the last row can read
 PERCENT = Axis(0, 100, tuple((float(x), f"{x}%") for x in (0, 25, 50, 75, 100)))
+
+BESIDE_DOTS = 0.12  # of an axis, the room at either end for the number beside a dot there
+
+
+def airy(axis: Axis) -> Axis:
+    """The axis with room at its ends, where a number would lie on the name of its row or be cut."""
+    air = BESIDE_DOTS * (axis.high - axis.low)
+    return replace(axis, low=axis.low - air, high=axis.high + air)
+
 
 LEVELS = Axis(0, HIGHEST_LEVEL, tuple((float(x), str(x)) for x in range(HIGHEST_LEVEL + 1)), words.LEVEL_AXIS)
 

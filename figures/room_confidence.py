@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from figures.model import Axis, Figure, Ink, Span
-from figures.room import PERCENT, ROWS, ByRef, Line, alike, bands_told, dumbbell, in_rows, people, stacked
+from figures.room import PERCENT, ROWS, ByRef, Line, airy, alike, bands_told, dumbbell, in_rows, people, stacked
 from figures.standing import stage_label
 from questions.model import Bank, Stage
 from scoring.alike import Record
@@ -19,7 +19,7 @@ from words.figures import NO_NUMBER, points_of_ten
 from words.group_change import KEY, TOO_FEW
 
 TOP = 10
-POINTS = Axis(0, TOP, tuple((float(x), str(x)) for x in range(0, TOP + 1, 2)), words.CONFIDENCE_AXIS)
+POINTS = airy(Axis(0, TOP, tuple((float(x), str(x)) for x in range(0, TOP + 1, 2)), words.CONFIDENCE_AXIS))
 
 
 def confidence_before(bank: Bank, given: ByRef, k: int) -> Figure | None:

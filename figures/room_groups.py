@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from figures.model import Dot, Figure, Ink
-from figures.room import LEVELS, ROWS, ByRef, Line, in_rows, levels, mean_level
+from figures.room import LEVELS, ROWS, ByRef, Line, airy, in_rows, levels, mean_level
 from words import room as words
 from words.figures import points_of_ten
 
@@ -35,7 +35,7 @@ def by_group(given: ByRef, labels: Mapping[str, str], k: int) -> Figure | None:
         words.alt_rows(words.GROUPS, len(lines)),
         words.GROUP_COLUMNS,
         lines,
-        LEVELS,
+        airy(LEVELS),
         "",
         words.based_on(sum(size.values())),
     )

@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from figures.model import Dot, Figure, Ink, Span
-from figures.room import LEVELS, PERCENT, ByRef, Line, bands_told, in_rows, levels, mean_level, people, stacked, widest
+from figures.room import (
+    LEVELS,
+    PERCENT,
+    ByRef,
+    Line,
+    airy,
+    bands_told,
+    in_rows,
+    levels,
+    mean_level,
+    people,
+    stacked,
+    widest,
+)
 from figures.standing import question_label
 from questions.model import Bank
 from scoring.released import Released, shown_bars, spread
@@ -28,7 +41,7 @@ def widest_gaps(bank: Bank, given: ByRef, k: int) -> Figure | None:
         words.alt_rows(words.GAPS, len(lines)),
         words.GAP_COLUMNS,
         lines,
-        LEVELS,
+        airy(LEVELS),
         words.GAPS_KEY,
         words.based_on(people(given.values())),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from figures.model import Figure, Ink
-from figures.room import PERCENT, ROWS, Line, dumbbell, in_rows, percent_of, share_bar
+from figures.room import PERCENT, ROWS, Line, airy, dumbbell, in_rows, percent_of, share_bar
 from figures.room_choices import choices, commonest
 from questions.answers import Value
 from scoring.released import Released, Share, share
@@ -52,7 +52,7 @@ def two_rounds(given: Released, labels: Mapping[str, str], k: int) -> Figure | N
         words.alt_rows(words.VOTES, len(lines)),
         words.VOTE_COLUMNS,
         lines,
-        PERCENT,
+        airy(PERCENT),
         words.VOTES_KEY,
         words.based_on(len(given.records)),
     )
