@@ -5,12 +5,12 @@ from __future__ import annotations
 from figures.model import Figure
 from ui.drawing.pen import Pen, Spec, lines, safe
 
-COLUMN = 9  # letters in a line of a column's name on a projector
+COLUMN = 9  # letters in a line of a column's name where room is short
 EMPTY = "&nbsp;"  # a line that plotly keeps
 
 
 def columns(figure: Figure, pen: Pen) -> Spec:
-    """The axis over cells; on a projector, whose letters are large, names of two words take two lines."""
+    """The axis over cells; where room is short, on a phone or a projector, names of two words take two lines."""
     names = ["<br>".join(each) for each in _names(figure, pen)]
     return {"showgrid": False, "showline": False, "ticktext": names}
 
@@ -38,7 +38,7 @@ def fitting(figure: Figure, pen: Pen, right: float) -> Spec:
 
 def _names(figure: Figure, pen: Pen) -> list[list[str]]:
     """The lines of each column's name; where neighbours would touch, every second stands a line higher."""
-    if pen.height is None:
+    if pen.height is None and not pen.narrow:
         return [[safe(label)] for _, label in figure.x.ticks]
     names = [[safe(line) for line in lines(label, COLUMN)] for _, label in figure.x.ticks]
     widest = max((pen.width(line) for name in names for line in name), default=0)

@@ -14,7 +14,7 @@ def radial(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
     """Traces and layout of a figure of spokes."""
     spokes = [mark for mark in figure.marks if isinstance(mark, Spokes)]
     names = [_name(label, pen) for label in spokes[0].labels]
-    deepest = max(len(lines(name, LETTERS)) for name in names) * LINE * pen.size + STANDOFF
+    deepest = max(len(lines(name, LETTERS)) for name in names) * LINE * pen.size + 2 * STANDOFF
     widest = max(pen.width(line) for name in names for line in lines(name, LETTERS)) + STANDOFF
     layout = {
         "height": round(2 * pen.size * (NARROW_RADIUS if pen.narrow else RADIUS) + 2 * deepest),

@@ -48,6 +48,12 @@ def test_names_of_columns_that_would_touch_stand_on_two_levels() -> None:
     assert words_along(cells(), WIDE)[1] == "Aware"
 
 
+def test_names_of_two_words_take_two_lines_on_a_phone() -> None:
+    spec = json.loads(plotly.io.to_json(draw(cells(), narrow=True)))
+    assert spec["layout"]["xaxis"]["ticktext"][:2] == ["Not<br>started", "Aware"]
+    assert lines_over(cells(), Pen(palette(False), 16, narrow=True)) == 2
+
+
 def test_the_picture_leaves_room_for_the_higher_names() -> None:
     figure = cells()
     high, low = (lines_over(figure, Pen(palette(False), SIZE, False, HEIGHT, width)) for width in (FOUR_TO_THREE, WIDE))
