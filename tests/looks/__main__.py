@@ -19,6 +19,7 @@ from tests.browser.conftest import QUIET
 from tests.browser.devices import Devices
 from tests.browser.running import ROOT, Server
 from tests.looks.camera import SIZES, THEMES, Camera, opens
+from tests.looks.kept import keep
 from tests.looks.people import cast
 from tests.looks.screens import State, screens
 from tests.looks.slides import slides
@@ -44,6 +45,8 @@ def main() -> int:
             _screens(each, bank, wanted.sizes.split(","), wanted.only)
         with camera.server.store() as store:
             slides(cameras, store, bank, wanted.only)
+    if folder == FOLDER:
+        keep(folder, FOLDER.parent)
     return 0
 
 
