@@ -15,6 +15,7 @@ MOST_LETTERS = 44  # where a fixed height leaves no room for a second line
 FULL, FULLEST = 0.7, 0.88  # where the height is fixed, a mark's share of its row, and that of bars with words in them
 HIGHEST = 3.4  # and the height of a row in text sizes
 BAR_BODY = 1.45  # of the text size
+WORDS_BODY = 1.9  # of bars with words in them, which plotly leaves out of a lower one
 CELL_BODY = 2.1
 GAP = 0.3  # of the text size, between cells
 
@@ -52,7 +53,7 @@ def rows_of(figure: Figure, pen: Pen, around: float = 0) -> Rows:
     if pen.height is not None:
         return _shared(figure, pen, pen.height - around)
     cells = any(isinstance(mark, Cell) for mark in figure.marks)
-    body = (CELL_BODY if cells else BAR_BODY) * pen.size
+    body = (CELL_BODY if cells else WORDS_BODY if _side_by_side(figure) else BAR_BODY) * pen.size
     air = GAP / 2 * pen.size if cells and not pen.narrow else 0.55 * pen.size
     most = max((len(lines(label, _letters(pen))) for _, label in figure.y.ticks), default=1)
     label = most * LINE * pen.size
@@ -67,10 +68,15 @@ def _shared(figure: Figure, pen: Pen, height: float) -> Rows:
     count = max(1, len(figure.y.ticks))
     pitch = min(height / count, HIGHEST * pen.size)
     cells = any(isinstance(mark, Cell) for mark in figure.marks)
-    in_row = Counter(mark.row for mark in figure.marks if isinstance(mark, Bar))
-    share = FULLEST if max(in_row.values(), default=0) > 1 else FULL
+    share = FULLEST if _side_by_side(figure) else FULL
     body = pitch if cells else min(share * pitch, 1.3 * BAR_BODY * pen.size)
     return Rows(count, body, pitch / 2, pitch / 2)
+
+
+def _side_by_side(figure: Figure) -> bool:
+    """Whether a row has several bars, whose words stand in them."""
+    in_row = Counter(mark.row for mark in figure.marks if isinstance(mark, Bar))
+    return max(in_row.values(), default=0) > 1
 
 
 def row_labels(figure: Figure, rows: Rows, pen: Pen) -> Iterator[Spec]:

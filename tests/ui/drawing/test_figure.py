@@ -320,3 +320,12 @@ def test_nobodys_figures_fail_to_draw(said, dark, narrow):
         *([radar] if radar else []),
     ):
         assert draw(figure, dark=dark, narrow=narrow).to_dict()["data"]
+
+
+def test_bars_side_by_side_are_high_enough_for_their_words():
+    bars = (Bar(0, 0, 50, Ink.LEVEL_1, "0–3"), Bar(0, 50, 100, Ink.LEVEL_3, "4–10"), Bar(1, 0, 90, Ink.LEVEL_1, "0–9"))
+    found = spec(made_of(*bars))
+    low, high = found["layout"]["yaxis"]["range"]
+    margin = found["layout"]["margin"]
+    row = (found["layout"]["height"] - margin["t"] - margin["b"]) / abs(low - high)
+    assert traces(found, "bar")[0]["width"] * row >= 1.25 * 16 + 2 * 3  # a line of words, and the pad of plotly
