@@ -50,7 +50,7 @@ def bar_label(value: int, blocked: bool) -> str:
 # --- readiness by stage, and the radar ---------------------------------------------------------------------
 
 STAGES_CAPTION = "Readiness at each stage"
-STAGES_COLUMNS = ("Stage", "Readiness", "Could lie", "Target", "Gap", "In a word", "Answered", "Open gates")
+STAGES_COLUMNS = ("Stage", "Readiness", "Could lie", "Target", "Gap", "In a word", "Answered", "Shut gates")
 STAGES_AXIS = "Readiness, percent of the top rung"
 RADAR_COLUMNS = ("Stage", "Readiness", "In a word")
 RADAR_KEY = "Read along each spoke: the centre is 0%, the rim 100%. The size of the shape inside means nothing."
@@ -61,10 +61,10 @@ NOTHING_SCORED = "No stage has enough answers to score yet"
 def stages_blocked(blocked: Sequence[str], total: int) -> str:
     """The finding where gates are open."""
     if len(blocked) == total > 1:
-        return "Every stage is blocked by an open gate"
+        return "Every stage is blocked by a shut gate"
     if len(blocked) == 1:
-        return f"{opened(inside(blocked[0]))} is blocked by an open gate"
-    return f"{opened(number(len(blocked)))} of {number(total)} stages are blocked by an open gate"
+        return f"{opened(inside(blocked[0]))} is blocked by a shut gate"
+    return f"{opened(number(len(blocked)))} of {number(total)} stages are blocked by a shut gate"
 
 
 def weakest(names: Sequence[str], value: int) -> str:
@@ -120,7 +120,7 @@ def stages_key(ranges: bool, blocked: bool) -> str:
         parts.append("Line: where it could lie, given what you have not answered or don’t know yet.")
     parts.append("Diamond: your target.")
     if blocked:
-        parts.append(f"{BLOCKED}: a gate is open, whatever the level.")
+        parts.append(f"{BLOCKED}: a gate is shut, whatever the level.")
     return " ".join(parts)
 
 
@@ -150,7 +150,7 @@ def said_level(level: int, rung: str) -> str:
 
 def gate_cell(needed: int, is_open: bool) -> str:
     """What the table says of a gate."""
-    return f"{'Open' if is_open else 'Passed'}, needs {needed}"
+    return f"{'Shut' if is_open else 'Open'}, needs {needed}"
 
 
 def heatmap_finding(open_gates: int, unknown: int, blank: int, total: int) -> str:
@@ -158,12 +158,12 @@ def heatmap_finding(open_gates: int, unknown: int, blank: int, total: int) -> st
     if blank == total:
         return "No question is answered yet"
     if open_gates:
-        return opened(f"{counted(open_gates, 'answer keeps a gate', 'answers keep a gate')} open")
+        return opened(f"{counted(open_gates, 'answer keeps a gate', 'answers keep a gate')} shut")
     if unknown:
         return opened(f"{counted(unknown, 'answer is', 'answers are')} “don’t know”")
     if blank:
         return opened(f"{counted(blank, 'question is', 'questions are')} not answered yet")
-    return "Every question is answered, and no answer keeps a gate open"
+    return "Every question is answered, and no answer keeps a gate shut"
 
 
 def heatmap_alt(stages: int, questions: int, low: int | None, high: int | None) -> str:
@@ -181,7 +181,7 @@ def heatmap_counts(unknown: int, not_applicable: int, blank: int) -> str:
 
 def open_at(gates: Sequence[str]) -> str:
     """Which gates are open, for a text alternative."""
-    return f"Open gates: {listed(gates)}." if gates else "No answer keeps a gate open."
+    return f"Shut gates: {listed(gates)}." if gates else "No answer keeps a gate shut."
 
 
 def heatmap_key(signs: Collection[str], gates: bool) -> str:
@@ -194,7 +194,7 @@ def heatmap_key(signs: Collection[str], gates: bool) -> str:
     if BLANK in signs:
         parts.append(f"{BLANK}: not answered.")
     if gates:
-        parts.append("Thick outline: this answer keeps a gate open.")
+        parts.append("Thick outline: this answer keeps a gate shut.")
     return " ".join(parts)
 
 

@@ -41,7 +41,7 @@ READINESS_COLUMNS = (
     "Target",
     "Gap",
     "In a word",
-    "Gates open",
+    "Gates shut",
     "Answers counted",
     "Questions that apply",
 )

@@ -9,7 +9,7 @@ from words.grammar import counted, inside, listed, number, opened
 NOTHING_ANSWERED = "You have not answered any readiness question yet"
 TOO_EARLY = "Too early to say where you stand"
 ANSWER_MORE = "No stage has enough answers to score yet; answer about two thirds of a stage to see it."
-NO_GATE_OPEN = "No gate is open."
+NO_GATE_OPEN = "No gate is shut."
 
 
 def at(word: str, name: str) -> str:
@@ -43,7 +43,7 @@ def weakest_in_title(name: str) -> str:
 
 def open_gates(gates: Sequence[str]) -> str:
     """Gates that an answer keeps open."""
-    return f"{opened(counted(len(gates), 'gate is', 'gates are'))} open: {_named(gates)}."
+    return f"{opened(counted(len(gates), 'gate is', 'gates are'))} shut: {_named(gates)}."
 
 
 def unanswered_gates(gates: Sequence[str]) -> str:

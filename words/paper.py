@@ -63,8 +63,8 @@ def short_date(day: date) -> str:
 
 def blockers_intro(count: int) -> str:
     """What open gates mean."""
-    gates = opened(counted(count, "gate is open", "gates are open"))
-    return f"{gates}. While a gate is open its stage is blocked, however well the rest is going."
+    gates = opened(counted(count, "gate is shut", "gates are shut"))
+    return f"{gates}. While a gate is shut its stage is blocked, however well the rest is going."
 
 
 def blocker(number: str, question: str) -> str:

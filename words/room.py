@@ -144,9 +144,9 @@ LEVEL_AXIS = "Mean level, 0 to 4"
 GAPS = "Each question’s mean level joined with the target"
 GAPS_KEY = "Circle: the room’s mean level. Diamond: the target."
 GAP_COLUMNS = ("Question", "Mean level", "Target")
-GATES = "Bars of how many people have each gate open"
-GATES_KEY = "An open gate is below its level, or not known. Until it is met, the stage is blocked."
-GATE_COLUMNS = ("Gate", "People who have it open")
+GATES = "Bars of how many people have each gate shut"
+GATES_KEY = "A shut gate is below its level, or not known. Until it is met, the stage is blocked."
+GATE_COLUMNS = ("Gate", "People who have it shut")
 DISAGREEMENT = "Bars of people by level, for the questions on which answers differ most"
 DISAGREEMENT_COLUMNS = ("Question", "People by level")
 GROUPS = "Mean level by group"
@@ -166,7 +166,7 @@ def gaps_finding(label: str, mean: str, below: int) -> str:
 
 def gates_finding(label: str, told: str) -> str:
     """The gate that most have open."""
-    return f"The gate most often open is {inside(label)}: {told}"
+    return f"The gate most often shut is {inside(label)}: {told}"
 
 
 def disagreement_finding(label: str) -> str:

@@ -270,8 +270,8 @@ RESULTS_RADAR = "The same as a radar chart"
 RESULTS_LAW = "Self-assessed by one person. It is a start for a conversation, not an audit."
 SUMS_COLUMNS = ("Question", "You said", "Weight", "Weight × rung", "Gate")
 SUMS_LEFT_OUT = "left out"
-GATE_OPEN = "Open: blocks the stage"
-GATE_CLEARED = "Cleared"
+GATE_OPEN = "Shut: blocks the stage"
+GATE_CLEARED = "Open"
 GATE_NONE = ""
 
 

@@ -53,7 +53,7 @@ FILES: Mapping[str, tuple[str, str, str]] = {
     ),
     "sponsor": (
         "One page for your sponsor",
-        "Readiness, open gates, agreed steps and what you ask of them. No note, no confidence rating.",
+        "Readiness, shut gates, agreed steps and what you ask of them. No note, no confidence rating.",
         "Download one-page PDF",
     ),
     "xlsx": (

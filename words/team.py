@@ -73,7 +73,7 @@ YOURS = "Your own answer:"
 MORE = "More that you see differently"
 UNKNOWN_TITLE = "One of you does not know what another does"
 APART = {
-    "gate": "For some of you this gate is open, for others it is not.",
+    "gate": "For some of you this gate is shut, for others it is open.",
     "unknown": "One of you does not know; another does.",
     "applies": "One of you says that this does not apply.",
 }

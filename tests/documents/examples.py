@@ -102,7 +102,7 @@ def cells(rows: int = 4, columns: int = 6) -> Figure:
     labels = tuple(f"{row // 7 + 1}.{row % 7 + 1} Business plan survives bad years" for row in range(rows))
     across = Axis(-0.5, columns - 0.5, tuple((float(column), str(column + 1)) for column in range(columns)), "Question")
     table = Table("Every answer", ("Question", "Answer"), tuple((label, "2 Planned") for label in labels))
-    return Figure("cells", "Three answers keep a gate open", "A heat map.", table, marks, across, axis_of_rows(labels))
+    return Figure("cells", "Three answers keep a gate shut", "A heat map.", table, marks, across, axis_of_rows(labels))
 
 
 def dumbbell() -> Figure:
@@ -197,7 +197,7 @@ def typical(count: int = 6) -> PlanView:
         bank_version="1.0.0",
         law_seen_to=date(2026, 6, 30),
         headline="Strong at exploring, blocked at route to contract",
-        findings=("Two gates are open: 3.2 pension risk and 4.2 conflicts.", "Six answers are don’t know."),
+        findings=("Two gates are shut: 3.2 pension risk and 4.2 conflicts.", "Six answers are don’t know."),
         figures=(bars(), scatter(), cells()),
         blockers=(
             Blocker(

@@ -73,11 +73,11 @@ def test_stages_whose_names_are_too_long_for_a_title_go_by_their_short_name():
 @pytest.mark.parametrize(
     ("count", "expected"),
     [
-        (0, "No gate is open."),
-        (1, "One gate is open: 1.2 pension risk."),
-        (2, "Two gates are open: 1.2 pension risk and 2.2 pension risk."),
-        (3, "Three gates are open: 1.2 pension risk, 2.2 pension risk and 3.2 pension risk."),
-        (6, "Six gates are open: 1.2 pension risk, 2.2 pension risk and four more."),
+        (0, "No gate is shut."),
+        (1, "One gate is shut: 1.2 pension risk."),
+        (2, "Two gates are shut: 1.2 pension risk and 2.2 pension risk."),
+        (3, "Three gates are shut: 1.2 pension risk, 2.2 pension risk and 3.2 pension risk."),
+        (6, "Six gates are shut: 1.2 pension risk, 2.2 pension risk and four more."),
     ],
 )
 def test_open_gates_are_counted_named_and_shortened(count, expected):
@@ -86,7 +86,7 @@ def test_open_gates_are_counted_named_and_shortened(count, expected):
 
 def test_gates_that_nobody_answered_are_told_apart_from_gates_that_an_answer_keeps_open():
     told = findings(50, 50, 50, gates=[a_gate("s1-q2", "dk"), a_gate("s2-q2", None)])
-    assert told[:2] == ("One gate is open: 1.2 pension risk.", "One gate is not answered yet: 2.2 pension risk.")
+    assert told[:2] == ("One gate is shut: 1.2 pension risk.", "One gate is not answered yet: 2.2 pension risk.")
 
 
 def test_several_unanswered_gates_agree_with_their_verb():
@@ -122,7 +122,7 @@ def test_stages_without_a_score_are_named(values, expected):
 
 def test_the_average_comes_after_gates_and_weakest_stage_and_opens_no_gate():
     told = findings(80, 40, 60, gates=GATES[1])
-    order = [next(i for i, finding in enumerate(told) if word in finding) for word in ("open:", "weakest", "average")]
+    order = [next(i for i, finding in enumerate(told) if word in finding) for word in ("shut:", "weakest", "average")]
     assert order == sorted(order)
     assert "Across the three scored stages the average is 60%, but no average opens a gate." in told
 
@@ -157,4 +157,4 @@ def test_blind_spots_and_hidden_strengths_are_named():
 def test_the_typical_person_reads_well():
     headline = where_you_stand(a_bank(), the_typical())
     assert headline.title == "Strong at explore and sponsor, blocked at stages 3 and 4"
-    assert headline.findings[0] == "Two gates are open: 4.2 pension risk and 3.2 pension risk."
+    assert headline.findings[0] == "Two gates are shut: 4.2 pension risk and 3.2 pension risk."

@@ -65,9 +65,9 @@ def test_the_table_says_which_gates_are_passed():
     gates = dict(zip(column(figure, 0), column(figure, 3), strict=True))
     assert (gates["1.1"], gates["1.2"], gates["2.2"], gates["3.2"]) == (
         "",
-        "Passed, needs 3",
         "Open, needs 3",
-        "Open, needs 3",
+        "Shut, needs 3",
+        "Shut, needs 3",
     )
 
 
@@ -91,12 +91,12 @@ def test_the_finding_says_what_is_not_known_and_what_is_not_answered(said, findi
 def test_the_finding_is_that_all_is_well_when_all_is_answered():
     bank = a_bank(3)
     figure = question_heatmap(bank, an_assessment(percents(75, 75, 75)), levels(dict.fromkeys(bank.questions, 3)))
-    assert figure.headline == "Every question is answered, and no answer keeps a gate open"
+    assert figure.headline == "Every question is answered, and no answer keeps a gate shut"
     assert "all at level 3." in figure.alt
 
 
 @pytest.mark.parametrize(
-    ("gates", "finding"), [(1, "One answer keeps a gate open"), (2, "Two answers keep a gate open")]
+    ("gates", "finding"), [(1, "One answer keeps a gate shut"), (2, "Two answers keep a gate shut")]
 )
 def test_the_finding_counts_open_gates_first(gates, finding):
     person = an_assessment(percents(50, 50, 50), [a_gate(f"s{place}-q2", 1) for place in range(1, gates + 1)])
@@ -108,7 +108,7 @@ def test_the_text_alternative_counts_what_is_not_a_level():
     alt = question_heatmap(a_bank(3), person, levels({"s1-q1": 0, "s1-q2": "dk", "s1-q3": 4})).alt
     assert "Grid of 12 answers at three stages, from level 0 to level 4." in alt
     assert "Don’t know: 1. Not applicable or not asked: 0. Not answered: 9." in alt
-    assert "Open gates: 1.2 Pension risk." in alt
+    assert "Shut gates: 1.2 Pension risk." in alt
 
 
 def test_the_key_names_only_the_signs_that_are_there():

@@ -85,15 +85,15 @@ def test_a_stage_that_does_not_apply_says_so():
         ),
         (
             an_assessment(percents(40, 60, 80), [a_gate("s3-q2")]),
-            "Full case, people, form (stage 3) is blocked by an open gate",
+            "Full case, people, form (stage 3) is blocked by a shut gate",
         ),
         (
             an_assessment(percents(40, 60, 80), [a_gate("s3-q2"), a_gate("s2-q2")]),
-            "Two of three stages are blocked by an open gate",
+            "Two of three stages are blocked by a shut gate",
         ),
         (
             an_assessment(percents(40, 60, 80), [a_gate(f"s{place}-q2") for place in (1, 2, 3)]),
-            "Every stage is blocked by an open gate",
+            "Every stage is blocked by a shut gate",
         ),
     ],
 )
