@@ -1,5 +1,6 @@
 """A room of people who answer every question of every stage at their own pace, over the real websocket.
 
+Beside it as many people answer the same questions at the same pace in oTree, one on a page.
 ROOM_SECONDS says for how long each room answers; 48 questions at a pace of 2 to 6 seconds take about 200.
 """
 
@@ -11,17 +12,17 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
 import psutil  # type: ignore[import-untyped]
 
 from benchmarks.measured import Measured
+from benchmarks.peers import otree_room
+from benchmarks.peers.environment import NotHere
 from benchmarks.person import Person
-from questions.answers import Slot
 from questions.loader import load_bank
-from storage import Store
 from tests.browser.running import Server
 
 _BANK = load_bank()
@@ -57,7 +58,7 @@ def measure() -> Iterator[Measured]:
             took, people = asyncio.run(_fill(room, server.port))
             busy = (_cpu(process) - before) / (time.perf_counter() - start)
             with server.store() as store:
-                lost = sum(_lost(store, person) for person in people)
+                lost = sum(person.lost(store) for person in people)
         low, high = room.pace
         facts = {
             "target p95": room.target,
@@ -66,7 +67,17 @@ def measure() -> Iterator[Measured]:
             "median to open a stage": round(sorted(took.opened)[len(took.opened) // 2], 1),
             "server cpu %": round(100 * busy),
         }
-        yield Measured(f"room of {room.people}, {low:g} to {high:g} s", "ms", took.clicks, facts=facts)
+        yield _beside_otree(
+            Measured(f"room of {room.people}, {low:g} to {high:g} s", "ms", took.clicks, facts=facts), room
+        )
+
+
+def _beside_otree(ours: Measured, room: Room) -> Measured:
+    try:
+        theirs = otree_room.clicks(_BANK, room.people, room.pace, SECONDS)
+    except NotHere as why:
+        return replace(ours, facts={"peer": f"{otree_room.NAME} was not run: {why}", **ours.facts})
+    return replace(ours, beside=otree_room.NAME, other=theirs)
 
 
 @contextmanager
@@ -98,13 +109,6 @@ async def _answer(person: Person, room: Room, chance: Random, took: _Took) -> No
                 if time.perf_counter() > end:
                     return
                 took.clicks.append(1000 * await person.chooses(group, chance.randrange(5)))
-
-
-def _lost(store: Store, person: Person) -> int:
-    """How many answers the person was shown as kept that are not."""
-    found = store.find(person.token)
-    kept = store.answers(found.id) if found else {}
-    return sum(kept.get(slot) != level for key, level in person.said.items() if (slot := Slot.parse(key)))
 
 
 def _cpu(process: psutil.Process) -> float:

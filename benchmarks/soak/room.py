@@ -8,7 +8,6 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import count
 from random import Random
 
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
@@ -125,17 +124,23 @@ class Room:
                 await projector.looks()
 
     async def _reveals(self, signed_in: str) -> None:
-        """The facilitator's phone: reveals what is on or brings it up to date, goes on, and at the end back again."""
+        """The facilitator's phone: reveals what is on or brings it up to date, goes on, and at each end turns round."""
+        way, other = "deck-next", "deck-back"
         async with Person(self._port, signed_in) as phone:
-            for turn in count():
-                await self._waits(REVEALS_EVERY)
-                if self._is_over:
-                    return
+            while not self._is_over:
                 await phone.opens("remote")
-                way = "deck-reveal" if turn % 2 else "deck-next" if turn // 50 % 2 == 0 else "deck-back"
-                for button in [each for each in phone.buttons if each.id.endswith(way)]:
-                    await phone.presses(button)
-                    self.seen.revealed += way == "deck-reveal"
+                self.seen.revealed += await self._pressed(phone, "deck-reveal")
+                await phone.opens("remote")
+                if not await self._pressed(phone, way):
+                    way, other = other, way
+                await self._waits(REVEALS_EVERY)
+
+    async def _pressed(self, phone: Person, name: str) -> bool:
+        """Press the button, if it is there and can be pressed."""
+        button = next((each for each in phone.buttons if each.id.endswith(name)), None)
+        if button is not None:
+            await phone.presses(button)
+        return button is not None
 
     async def _waits(self, seconds: float) -> None:
         """Wait, but not beyond the time."""
