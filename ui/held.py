@@ -31,7 +31,8 @@ _NEVER_CLEARED = frozenset(
     }
 )
 _DAY = Slot(Kind.TIME, Times.DAY)
-_UNTICKED = frozenset({(Kind.TOOL_TRIED, "no"), (Kind.SHARE_NOTE, "no")})  # says nothing where nothing was ticked before
+# What says nothing where nothing was ticked before.
+_UNTICKED = frozenset({(Kind.TOOL_TRIED, "no"), (Kind.SHARE_NOTE, "no")})
 
 
 def held_in(session: Mapping[Any, Any]) -> dict[Slot, Value]:
