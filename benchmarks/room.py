@@ -77,7 +77,7 @@ def _beside_otree(ours: Measured, room: Room) -> Measured:
         theirs = otree_room.clicks(_BANK, room.people, room.pace, SECONDS)
     except NotHere as why:
         return replace(ours, facts={"peer": f"{otree_room.NAME} was not run: {why}", **ours.facts})
-    return replace(ours, beside=otree_room.NAME, other=theirs)
+    return replace(ours, beside=otree_room.NAME, other=theirs, facts={**ours.facts, "peer answers": len(theirs)})
 
 
 @contextmanager

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from statistics import linear_regression, median
+from itertools import combinations
+from statistics import median
 from typing import Final
 
 FEWEST_MINUTES: Final = 8
@@ -71,5 +72,6 @@ def judge(minutes: Sequence[Minute]) -> Verdict:
 
 
 def _growth(seen: Sequence[float]) -> float:
-    """From the first to the last along the straight line that fits best, so that one odd minute does not tell."""
-    return linear_regression(range(len(seen)), seen).slope * (len(seen) - 1)
+    """From the first to the last, by the middle one of the slopes between any two: a few odd minutes do not tell."""
+    slopes = [(later - sooner) / (at - before) for (before, sooner), (at, later) in combinations(enumerate(seen), 2)]
+    return median(slopes) * (len(seen) - 1)

@@ -42,6 +42,10 @@ def test_one_odd_minute_is_no_growth() -> None:
     ).is_steady
 
 
+def test_a_few_busy_minutes_late_are_no_growth() -> None:
+    assert judge(minutes(threads=lambda at: 40 if at in (52, 55, 58) else 12)).is_steady
+
+
 def test_memory_that_grows_to_the_end_is_told_with_how_much_it_is_in_an_hour() -> None:
     verdict = judge(minutes(memory_mb=lambda at: 300 + at))
     assert verdict.memory_mb_an_hour == pytest.approx(60)
