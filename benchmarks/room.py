@@ -1,7 +1,8 @@
 """A room of people who answer every question of every stage at their own pace, over the real websocket.
 
-Beside it as many people answer the same questions at the same pace in oTree, one on a page.
-ROOM_SECONDS says for how long each room answers; 48 questions at a pace of 2 to 6 seconds take about 200.
+Beside it as many people answer the same questions at the same pace in oTree, one on a page. People arrive within half a
+minute, and clicks are counted once all are in. ROOM_SECONDS says for how long each answers; 48 questions at a pace of 2
+to 6 seconds take about 200.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ from tests.browser.running import Server
 
 _BANK = load_bank()
 SECONDS = float(os.environ.get("ROOM_SECONDS", "60"))
-ARRIVE_IN = 5.0  # seconds
+ARRIVE_IN = 30.0  # seconds
+COUNTED_FROM = 35.0  # when all are in and have their first screen
 
 
 @dataclass(frozen=True)
@@ -94,11 +96,14 @@ def _server() -> Iterator[Server]:
 async def _fill(room: Room, port: int) -> tuple[_Took, list[Person]]:
     took = _Took()
     people = [Person(port) for _ in range(room.people)]
-    await asyncio.gather(*(_answer(person, room, Random(seed), took) for seed, person in enumerate(people)))
+    counted_from = time.perf_counter() + COUNTED_FROM
+    await asyncio.gather(
+        *(_answer(person, room, Random(seed), took, counted_from) for seed, person in enumerate(people))
+    )
     return took, people
 
 
-async def _answer(person: Person, room: Room, chance: Random, took: _Took) -> None:
+async def _answer(person: Person, room: Room, chance: Random, took: _Took, counted_from: float) -> None:
     await asyncio.sleep(chance.uniform(0, ARRIVE_IN))
     async with person:
         end = time.perf_counter() + SECONDS
@@ -108,7 +113,9 @@ async def _answer(person: Person, room: Room, chance: Random, took: _Took) -> No
                 await asyncio.sleep(chance.uniform(*room.pace))
                 if time.perf_counter() > end:
                     return
-                took.clicks.append(1000 * await person.chooses(group, chance.randrange(5)))
+                ms = 1000 * await person.chooses(group, chance.randrange(5))
+                if time.perf_counter() > counted_from:
+                    took.clicks.append(ms)
 
 
 def _cpu(process: psutil.Process) -> float:
