@@ -10,6 +10,7 @@ import streamlit as st
 from storage import StorageUnavailable
 from ui import shelf
 from ui.facilitating import who as facilitating
+from ui.files.file_button import file_button
 from ui.go import go, heading_id
 from ui.joining import join as joining
 from ui.receipt.held import Held, Line, held_about
@@ -90,9 +91,7 @@ def _running() -> None:
 def _taken(held: Held) -> None:
     st.header(words.TAKE_TITLE, anchor=False)
     st.write(plain(words.TAKE_TEXT))
-    st.download_button(
-        words.TAKE_BUTTON, held.as_json, words.FILE_NAME, "application/json", key="take-along", on_click="ignore"
-    )
+    file_button(words.TAKE_BUTTON, held.as_json, words.FILE_NAME, "take-along", icon=None)
 
 
 def _delete(visit: Visit, held: Held) -> None:

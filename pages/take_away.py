@@ -9,6 +9,7 @@ import streamlit as st
 
 from ui import journey, shelf
 from ui.files.download import notes_to_include
+from ui.files.file_button import file_button
 from ui.files.take_away import KEEP, READ, WORK, Offer, offers
 from ui.go import go, heading_id
 from ui.text import plain, small
@@ -62,12 +63,4 @@ def _file(each: Offer) -> None:
             if each.what == "ics":
                 st.checkbox(words.CALENDAR_LINK, key=_LINK)
                 small(words.CALENDAR_LINK_HELP)
-        st.download_button(
-            button,
-            data=each.make,
-            file_name=each.name,
-            mime=each.mime,
-            on_click="ignore",
-            key=f"download-{each.what}",
-            icon=":material/download:",
-        )
+        file_button(button, each.make, each.name, f"download-{each.what}")

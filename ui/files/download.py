@@ -9,6 +9,7 @@ import streamlit as st
 from questions.answers import Kind, Slot
 from ui import shelf
 from ui.files import doors as take_away_doors
+from ui.files.file_button import file_button
 from ui.files.take_away import offer
 from ui.text import plain
 from ui.visit import Visit
@@ -19,15 +20,7 @@ def plan_download(visit: Visit, today: date) -> None:
     """Choose the notes to include, then take the document away."""
     notes_to_include(visit)
     pdf = offer("pdf", visit, today)
-    st.download_button(
-        screen.PLAN_PDF,
-        data=pdf.make,
-        file_name=pdf.name,
-        mime=pdf.mime,
-        on_click="ignore",
-        type="primary",
-        key="plan-pdf",
-    )
+    file_button(screen.PLAN_PDF, pdf.make, pdf.name, "plan-pdf", icon=None, type="primary")
     take_away_doors.at_plan()
 
 

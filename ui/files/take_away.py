@@ -24,25 +24,23 @@ from ui import link, shelf
 from ui.visit import Visit
 from words import take_away as words
 
-_OFFICE = "application/vnd.openxmlformats-officedocument"
-_FROM_VIEW: dict[str, tuple[str, str, Callable[[PlanView], bytes]]] = {
-    "pdf": ("pdf", "application/pdf", plan_pdf),
-    "docx": ("docx", f"{_OFFICE}.wordprocessingml.document", word_file),
-    "html": ("html", "text/html", web_page),
-    "sponsor": ("pdf", "application/pdf", sponsor_summary),
-    "xlsx": ("xlsx", f"{_OFFICE}.spreadsheetml.sheet", workbook),
-    "csv": ("csv", "text/csv", plan_csv),
+_FROM_VIEW: dict[str, tuple[str, Callable[[PlanView], bytes]]] = {
+    "pdf": ("pdf", plan_pdf),
+    "docx": ("docx", word_file),
+    "html": ("html", web_page),
+    "sponsor": ("pdf", sponsor_summary),
+    "xlsx": ("xlsx", workbook),
+    "csv": ("csv", plan_csv),
 }
 READ, WORK, KEEP = ("pdf", "docx", "html", "sponsor"), ("xlsx", "csv", "ics"), ("json",)
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A file on offer: which of `words.take_away.FILES` it is, its name, its type, and how it is made."""
+    """A file on offer: which of `words.take_away.FILES` it is, its name, and how it is made."""
 
     what: str
     name: str
-    mime: str
     make: Callable[[], bytes]
 
 
@@ -55,17 +53,17 @@ def offers(visit: Visit, today: date, with_link: Callable[[], bool]) -> Iterator
     # Without a step there may still be days in a calendar that have to go from it.
     if has_steps or any(slot.kind is Kind.STEP_DUE for slot in visit.answers):
         name = words.file_name("ics", today, "ics")
-        yield Offer("ics", name, "text/calendar", lambda: calendar(visit, today, with_link()))
+        yield Offer("ics", name, lambda: calendar(visit, today, with_link()))
     if visit.answers:
         name = words.file_name("json", today, "json")
-        yield Offer("json", name, "application/json", lambda: everything(visit, today))
+        yield Offer("json", name, lambda: everything(visit, today))
 
 
 def offer(what: str, visit: Visit, today: date) -> Offer:
     """One of the files that say what the plan says."""
-    ending, mime, write = _FROM_VIEW[what]
+    ending, write = _FROM_VIEW[what]
     name = words.file_name(what, today, ending)
-    return Offer(what, name, mime, lambda: write(plan_view(shelf.bank(), visit.answers, today)))
+    return Offer(what, name, lambda: write(plan_view(shelf.bank(), visit.answers, today)))
 
 
 def calendar(visit: Visit, today: date, with_link: bool) -> bytes:

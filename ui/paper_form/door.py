@@ -8,6 +8,7 @@ import streamlit as st
 
 from documents.paper_form.form import paper_form
 from questions.model import Bank
+from ui.files.file_button import file_button
 from ui.go import go
 from ui.journey import ENTER_FORM
 from ui.text import plain
@@ -22,14 +23,7 @@ def at_overview(bank: Bank) -> None:
     st.header(words.DOOR, anchor=False)
     st.write(plain(words.DOOR_TEXT))
     with st.container(key="paper", horizontal=True, gap="small"):
-        st.download_button(
-            words.DOOR_DOWNLOAD,
-            data=lambda: _blank_form(bank),
-            file_name=documents.file_name(bank.id, bank.version),
-            mime="application/pdf",
-            on_click="ignore",
-            key="paper-form",
-            icon=":material/print:",
-        )
+        name = documents.file_name(bank.id, bank.version)
+        file_button(words.DOOR_DOWNLOAD, lambda: _blank_form(bank), name, "paper-form", icon=":material/print:")
         if st.button(words.DOOR_OPEN, key="answered-on-paper", icon=":material/keyboard:"):
             go(ENTER_FORM)

@@ -12,15 +12,15 @@ from documents.report.pdf import report_pdf
 from documents.report.view import ReportView
 from documents.report.word import report_word
 from documents.report.workbook import report_workbook
+from ui.files.file_button import file_button
 from ui.text import plain
 from words import report as words
 
-_OFFICE = "application/vnd.openxmlformats-officedocument"
-_MADE: Mapping[str, tuple[str, Callable[[ReportView], bytes]]] = {
-    "pdf": ("application/pdf", report_pdf),
-    "docx": (f"{_OFFICE}.wordprocessingml.document", report_word),
-    "xlsx": (f"{_OFFICE}.spreadsheetml.sheet", report_workbook),
-    "csv": ("text/csv", report_csv),
+_MADE: Mapping[str, Callable[[ReportView], bytes]] = {
+    "pdf": report_pdf,
+    "docx": report_word,
+    "xlsx": report_workbook,
+    "csv": report_csv,
 }
 
 
@@ -29,13 +29,6 @@ def files(view: ReportView) -> None:
     st.header(words.TAKE, anchor=False)
     st.write(plain(words.TAKE_TEXT))
     with st.container(horizontal=True):
-        for ending, (mime, make) in _MADE.items():
-            st.download_button(
-                words.FILES[ending],
-                data=partial(make, view),
-                file_name=words.file_name(view.made_on, ending),
-                mime=mime,
-                on_click="ignore",
-                key=f"report-{ending}",
-                icon=":material/download:",
-            )
+        for ending, make in _MADE.items():
+            name = words.file_name(view.made_on, ending)
+            file_button(words.FILES[ending], partial(make, view), name, f"report-{ending}")

@@ -16,6 +16,7 @@ from planning.model import Action, Recommendation, StepStatus
 from planning.recommend import DROPPED
 from questions.answers import LONGEST_TEXT, Kind, Slot, Value
 from ui import shelf
+from ui.files.file_button import file_button
 from ui.team.talk import save
 from ui.text import labelled, plain
 from ui.visit import Visit
@@ -69,15 +70,7 @@ def download(now: TeamNow, today: date) -> None:
     def make() -> bytes:
         return plan_pdf(replace(plan_view(shelf.bank(), now.answers, today), who_for=now.team.name))
 
-    st.download_button(
-        words.PDF,
-        data=make,
-        file_name=f"{words.PDF_NAME}-{today.isoformat()}.pdf",
-        mime="application/pdf",
-        on_click="ignore",
-        key="team-plan-pdf",
-        icon=":material/download:",
-    )
+    file_button(words.PDF, make, f"{words.PDF_NAME}-{today.isoformat()}.pdf", "team-plan-pdf")
 
 
 def _who_and_when(now: TeamNow, ref: str, owner: str, due: date | None) -> dict[Slot, Value]:
