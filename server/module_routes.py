@@ -9,19 +9,18 @@ from html import escape
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from cohort.door import Refused, by_passphrase
 from server import cookie
-from server.plain_page import plain_page
-from server.same_site import LETS_FORMS_SAY_WHERE_THEY_ARE, only_from_here
+from server.plain_page import ask, away
+from server.same_site import only_from_here
 from storage import StorageUnavailable, join_code
 from ui import shelf
 from ui.cookie import FACILITATOR_COOKIE
 from ui.room.pages import FACILITATE, JOIN, TEAM
 from words import facilitate as words
-from words import server as faults
 
 LONGEST_FORM = 5_000  # bytes
 
@@ -30,12 +29,10 @@ def module_routes(base: str) -> list[Route]:
     """The routes under `base`."""
 
     async def join(request: Request) -> Response:
-        code = join_code.typed(request.path_params["code"])
-        return RedirectResponse(f"{base}/{JOIN}?code={code}", status_code=303)
+        return _to_code(request, f"{base}/{JOIN}")
 
     async def join_team(request: Request) -> Response:
-        code = join_code.typed(request.path_params["code"])
-        return RedirectResponse(f"{base}/{TEAM}?code={code}", status_code=303)
+        return _to_code(request, f"{base}/{TEAM}")
 
     async def sign_in(request: Request) -> Response:
         if request.method != "POST":
@@ -49,7 +46,7 @@ def module_routes(base: str) -> list[Route]:
         try:
             token = await run_in_threadpool(_signed_in, code, passphrase, _address(request))
         except StorageUnavailable:
-            return _away(base)
+            return away(base)
         if isinstance(token, Refused):
             problem = words.wrong(token.wait) if token.tried else words.too_many(token.wait)
             return _form(base, join_code.typed(code), problem, 403 if token.tried else 429)
@@ -59,14 +56,13 @@ def module_routes(base: str) -> list[Route]:
 
     async def sign_out(request: Request) -> Response:
         if request.method != "POST":
-            page = plain_page(words.SIGN_OUT_TITLE, words.SIGN_OUT_TEXT, base, words.SIGN_OUT)
-            return HTMLResponse(page, headers=LETS_FORMS_SAY_WHERE_THEY_ARE)
+            return ask(words.SIGN_OUT_TITLE, words.SIGN_OUT_TEXT, base, words.SIGN_OUT)
         token = cookie.token_in(request, FACILITATOR_COOKIE)
         try:
             if token is not None:
                 await run_in_threadpool(shelf.store().facilitators.sign_out, token)
         except StorageUnavailable:
-            return _away(base)
+            return away(base)
         response = RedirectResponse(f"{base}/{FACILITATE}", status_code=303)
         cookie.sign_out(response, base)
         return response
@@ -77,6 +73,11 @@ def module_routes(base: str) -> list[Route]:
         Route(f"{base}/sign-in", only_from_here(sign_in, base), methods=["GET", "POST"]),
         Route(f"{base}/sign-out", only_from_here(sign_out, base), methods=["GET", "POST"]),
     ]
+
+
+def _to_code(request: Request, page: str) -> Response:
+    """To the page that takes a code, with the one of the address as it is kept."""
+    return RedirectResponse(f"{page}?code={join_code.typed(request.path_params['code'])}", status_code=303)
 
 
 def _signed_in(code: str, passphrase: str, address: str) -> str | Refused:
@@ -100,9 +101,4 @@ def _form(base: str, code: str, problem: str = "", status: int = 200) -> Respons
         f'<input id="passphrase" name="passphrase" type="password" autocomplete="current-password" required'
         f' maxlength="300"{about}>'
     )
-    page = plain_page(words.SIGN_IN_TITLE, (words.SIGN_IN_TEXT,), base, words.SIGN_IN_BUTTON, fields)
-    return HTMLResponse(page, status_code=status, headers=LETS_FORMS_SAY_WHERE_THEY_ARE)
-
-
-def _away(base: str) -> Response:
-    return HTMLResponse(plain_page(faults.STORE_AWAY_TITLE, faults.STORE_AWAY, base), status_code=503)
+    return ask(words.SIGN_IN_TITLE, (words.SIGN_IN_TEXT,), base, words.SIGN_IN_BUTTON, fields=fields, status=status)

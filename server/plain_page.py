@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from html import escape
 
+from starlette.responses import HTMLResponse, Response
+
 from server.font import FILE
 from words import screen
+from words import server as faults
 
 _STYLE = (
     "body{font:18px/1.5 'Source Sans 3','Source Sans Pro',system-ui,sans-serif;color:#0b0c0c;background:#fff;"
@@ -22,6 +25,9 @@ _STYLE = (
     "button{color:#14181c;background:#7fb2e0}}"
 )
 
+# A form on a page that sends no referrer at all would send no origin either, and look like one from elsewhere.
+_LETS_FORMS_SAY_WHERE_THEY_ARE = {"referrer-policy": "same-origin"}
+
 
 def plain_page(title: str, paragraphs: tuple[str, ...], base: str, button: str | None = None, fields: str = "") -> str:
     """A whole HTML page. With `button`, it asks for a POST to the same address; the way home is always there.
@@ -37,6 +43,22 @@ def plain_page(title: str, paragraphs: tuple[str, ...], base: str, button: str |
         f"<body><main><p>{screen.NAME}</p><h1>{escape(title)}</h1>{text}{form}"
         f'<p><a href="{base}/">{screen.GO_HOME}</a></p></main></body></html>'
     )
+
+
+def answer(title: str, text: tuple[str, ...], base: str, status: int = 200) -> Response:
+    """A page that says something."""
+    return HTMLResponse(plain_page(title, text, base), status_code=status)
+
+
+def ask(title: str, text: tuple[str, ...], base: str, button: str, *, fields: str = "", status: int = 200) -> Response:
+    """A page with a button, whose form says where it is, so that no other site can press it."""
+    page = plain_page(title, text, base, button, fields)
+    return HTMLResponse(page, status_code=status, headers=_LETS_FORMS_SAY_WHERE_THEY_ARE)
+
+
+def away(base: str) -> Response:
+    """While the database is away."""
+    return answer(faults.STORE_AWAY_TITLE, faults.STORE_AWAY, base, 503)
 
 
 def _face(base: str) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from server import cookie
 from server.module_routes import module_routes
-from server.plain_page import plain_page
-from server.same_site import LETS_FORMS_SAY_WHERE_THEY_ARE, only_from_here
+from server.plain_page import answer, ask, away
+from server.same_site import only_from_here
 from storage import StoppedLink, StorageUnavailable, new_token
 from ui import link, shelf
 from ui.journey import ENTER_FORM
@@ -28,24 +28,24 @@ def http_routes(base: str) -> list[Route]:
             state = await run_in_threadpool(shelf.store().link_state, token)
             here = await run_in_threadpool(_someone_else_here, request, token)
         except StorageUnavailable:
-            return _page(faults.STORE_AWAY_TITLE, faults.STORE_AWAY, base, 503)
+            return away(base)
         if commissioner is None:
             title, text = faults.dead_link(state == "expired")
-            return _page(title, text, base, 404 if state == "unknown" else 410)
+            return answer(title, text, base, 404 if state == "unknown" else 410)
         if here and request.method != "POST":
-            return _ask(screen.TWO_PEOPLE_TITLE, screen.TWO_PEOPLE, base, screen.OPEN_LINK_ANYWAY)
+            return ask(screen.TWO_PEOPLE_TITLE, screen.TWO_PEOPLE, base, screen.OPEN_LINK_ANYWAY)
         response = RedirectResponse(f"{base}/{_asked_for(request) or commissioner.place}", status_code=303)
         cookie.give(response, token, base, request.url.scheme == "https")
         return response
 
     async def new_link(request: Request) -> Response:
         if request.method != "POST":
-            return _ask(screen.LINK_NEW_TITLE, screen.LINK_NEW_TEXT, base, screen.LINK_NEW_BUTTON)
+            return ask(screen.LINK_NEW_TITLE, screen.LINK_NEW_TEXT, base, screen.LINK_NEW_BUTTON)
         token = new_token()
         try:
             place = await run_in_threadpool(_replace, cookie.token_in(request), token)
         except StorageUnavailable:
-            return _page(faults.STORE_AWAY_TITLE, faults.STORE_AWAY, base, 503)
+            return away(base)
         response = RedirectResponse(f"{base}/{place or ''}", status_code=303)
         if place is not None:
             cookie.give(response, token, base, request.url.scheme == "https")
@@ -54,8 +54,8 @@ def http_routes(base: str) -> list[Route]:
     async def leave(request: Request) -> Response:
         if request.method != "POST":
             if _another_form(request):
-                return _ask(enter_form.NEXT_TITLE, enter_form.NEXT, base, enter_form.NEXT_BUTTON)
-            return _ask(screen.LEAVE_TITLE, screen.LEAVE, base, screen.LEAVE_BUTTON)
+                return ask(enter_form.NEXT_TITLE, enter_form.NEXT, base, enter_form.NEXT_BUTTON)
+            return ask(screen.LEAVE_TITLE, screen.LEAVE, base, screen.LEAVE_BUTTON)
         place = ENTER_FORM if _another_form(request) else ""
         response = RedirectResponse(f"{base}/{place}", status_code=303)
         cookie.give(response, new_token(), base, request.url.scheme == "https")
@@ -99,11 +99,3 @@ def _replace(old: str | None, new: str) -> str | None:
     except StoppedLink:  # pressed in two tabs at once: the other was first
         return None
     return commissioner.place
-
-
-def _ask(title: str, text: tuple[str, ...], base: str, button: str) -> Response:
-    return HTMLResponse(plain_page(title, text, base, button), headers=LETS_FORMS_SAY_WHERE_THEY_ARE)
-
-
-def _page(title: str, text: tuple[str, ...], base: str, status: int) -> Response:
-    return HTMLResponse(plain_page(title, text, base), status_code=status)

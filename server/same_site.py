@@ -7,15 +7,12 @@ from functools import wraps
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
-from server.plain_page import plain_page
+from server.plain_page import answer
 from words import server as faults
 
 Handler = Callable[[Request], Awaitable[Response]]
-
-# A form on a page that sends no referrer at all would send no origin either, and look like one from elsewhere.
-LETS_FORMS_SAY_WHERE_THEY_ARE = {"referrer-policy": "same-origin"}
 
 
 def only_from_here(handler: Handler, base: str) -> Handler:
@@ -24,7 +21,7 @@ def only_from_here(handler: Handler, base: str) -> Handler:
     @wraps(handler)
     async def guarded(request: Request) -> Response:
         if request.method == "POST" and _from_elsewhere(request):
-            return HTMLResponse(plain_page(faults.ELSEWHERE_TITLE, faults.ELSEWHERE, base), status_code=403)
+            return answer(faults.ELSEWHERE_TITLE, faults.ELSEWHERE, base, 403)
         return await handler(request)
 
     return guarded
