@@ -6,22 +6,29 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from cohort import subjects
+from cohort.region import REGIONS, SEVERAL
+from cohort.remembered import Remembered
 from cohort.subjects import LEVELS
 from cohort.summary import COUNT
-from figures.national import AtStage
+from figures.model import Figure
+from figures.national import AtStage, confidence_of_all, readiness_of_all
 from questions.answers import Value
 from questions.model import Bank, Question
 from scoring.tally import PAIRS, Pairs
 from storage import Store
 from storage.summaries import Finished
+from words import national as words
+from words import regions
 
-NATION = "nation"
+NATION: Final = "nation"
+PLACES: Final = {NATION: words.NATION, **{each: regions.NAMES[each] for each in REGIONS}, SEVERAL: regions.SEVERAL}
+"""What the nation and every region are called, by id, in the order in which they are told."""
 
 Sums = npt.NDArray[np.signedinteger[Any]]
 _VALUES: Mapping[str, Value] = {str(each): each for each in LEVELS}
@@ -60,13 +67,21 @@ class _Added:
             self.people_at[place] += int(people.sum())
 
 
+_ADDED_UP: Final = Remembered[str, Mapping[str, National]]()
+
+
 def national(store: Store, bank: Bank) -> Mapping[str, National]:
     """The same as `add_up`, which is done again only once another module is finished."""
-    seen = (store.summaries.stamp(), bank)
-    if not _SEEN or _SEEN[0] != seen:
-        _SEEN[:] = [seen, add_up(store, bank)]
-    found: Mapping[str, National] = _SEEN[1]
-    return found
+    return _ADDED_UP.get(NATION, (store.summaries.stamp(), bank), lambda: add_up(store, bank))
+
+
+def pictures(bank: Bank, of: National) -> dict[str, Figure]:
+    """What may be shown of a region or of the nation, by the name of each picture; empty where that is nothing."""
+    drawn = {
+        words.READINESS: readiness_of_all(bank, of.levels),
+        words.CONFIDENCE: confidence_of_all(bank, of.confidence),
+    }
+    return {name: figure for name, figure in drawn.items() if figure is not None}
 
 
 def add_up(store: Store, bank: Bank) -> dict[str, National]:
@@ -121,6 +136,3 @@ def _confidence(bank: Bank, added: _Added) -> Iterator[AtStage[Pairs]]:
         at = f"{subjects.CONFIDENCE}/{stage.id}"
         pairs = Pairs(*(added.totals[f"{at}/{name}"] for name in PAIRS))
         yield AtStage(stage.id, added.modules_at[at], pairs.people, pairs)
-
-
-_SEEN: list[Any] = []  # what it was added up from, and what came of it

@@ -6,7 +6,6 @@ stands a byte for each part of the visit (`cohort.progress`).
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -18,6 +17,7 @@ import numpy.typing as npt
 
 from cohort.module import Module
 from cohort.progress import PARTS, progress
+from cohort.shape import shape_named
 from cohort.subjects import ABOUT, Asks, subjects_of
 from questions.answers import Answers, Value
 from questions.model import Bank
@@ -26,7 +26,6 @@ from storage import Store
 
 BLANK: Final = 0
 _MEANING: Final = 1  # raise it where the same columns come to be filled in otherwise
-_DIGITS: Final = 12
 
 Codes = npt.NDArray[np.uint8]
 
@@ -55,8 +54,7 @@ def shape_of(bank: Bank) -> str:
     """What rows of `bank` are known by: its id and version, and a digest of the columns and who is asked what."""
     columns = [(each.key, each.subject.scales, each.subject.ends) for each in layout_of(bank).asks]
     applies = [(each.id, sorted(each.applies.items())) for each in bank.questions.values()]
-    digest = hashlib.sha256(repr((_MEANING, columns, applies)).encode()).hexdigest()[:_DIGITS]
-    return f"{bank.id} {bank.version} {digest}"
+    return shape_named(bank, repr((_MEANING, columns, applies)))
 
 
 def pack(bank: Bank, answers: Answers) -> bytes:

@@ -15,6 +15,7 @@ import numpy as np
 
 from cohort.kept_ledgers import keep, load, said_by
 from cohort.packed import People, people_of
+from cohort.remembered import Remembered
 from cohort.subjects import LEVEL, Asks
 from cohort.summary import FAMILIES, summarise
 from cohort.topics import Topic, asked_in, draw, families_of, step_of
@@ -58,17 +59,18 @@ class Published:
     expected: int
 
 
+SHOWN: Final = Remembered[tuple[str, Topic], Published]()  # by module and topic
+DRAWN: Final = Remembered[tuple[str, Topic], tuple[Figure | None, int]]()  # of what was released
+
+
 def published(store: Store, bank: Bank, module: Module, topic: Topic) -> Published:
     """What may be shown of a topic now; cheap while nothing has changed.
 
     Of a topic that was revealed before there were enough people, the picture is made once there are.
     """
-    seen = (store.members.stamp(module.id), topic in store.shows.of(module.id).revealed, bank, module)
-    held = _SHOWN.get((module.id, topic))
-    if held is None or held[0] != seen:
-        held = (seen, _published(store, bank, module, topic, revealed=seen[1]))
-        _SHOWN[module.id, topic] = held
-    return held[1]
+    revealed = topic in store.shows.of(module.id).revealed
+    seen = (store.members.stamp(module.id), revealed, bank, module)
+    return SHOWN.get((module.id, topic), seen, lambda: _published(store, bank, module, topic, revealed))
 
 
 def reveal(store: Store, bank: Bank, module: Module, topic: Topic) -> Published:
@@ -164,15 +166,15 @@ def _published(store: Store, bank: Bank, module: Module, topic: Topic, revealed:
 
 def _drawn(store: Store, bank: Bank, module: Module, topic: Topic) -> tuple[Figure | None, int]:
     """The picture of what was released of a topic last, and how many people are in it; drawn once for each release."""
-    seen = (store.snapshots.newest_id(module.id, _picture(topic)), bank, module.breakdown, module.smallest_group)
-    held = _DRAWN.get((module.id, topic))
-    if held is None or held[0] != seen:
+
+    def anew() -> tuple[Figure | None, int]:
         newest = store.snapshots.newest(module.id, _picture(topic))
         given = {key: read_back(parts) for key, parts in newest.published.items()} if newest else {}
         figure = draw(bank, topic, given, module.smallest_group, module.breakdown)
-        held = (seen, (figure, max((len(each.records) for each in given.values()), default=0)))
-        _DRAWN[module.id, topic] = held
-    return held[1]
+        return figure, max((len(each.records) for each in given.values()), default=0)
+
+    seen = (store.snapshots.newest_id(module.id, _picture(topic)), bank, module.breakdown, module.smallest_group)
+    return DRAWN.get((module.id, topic), seen, anew)
 
 
 def _answered(bank: Bank, topic: Topic, people: People) -> int:
@@ -183,9 +185,3 @@ def _answered(bank: Bank, topic: Topic, people: People) -> int:
 
 def _picture(topic: Topic) -> str:
     return f"picture/{topic}"
-
-
-# By module and topic: what it was worked out from, and what came of it.
-_SHOWN: dict[tuple[str, Topic], tuple[tuple[tuple[int, ...], bool, Bank, Module], Published]] = {}
-# And what was drawn of what was released.
-_DRAWN: dict[tuple[str, Topic], tuple[tuple[int, Bank, str, int], tuple[Figure | None, int]]] = {}

@@ -6,7 +6,6 @@ than the module's own pictures did. It is made anew at each release, and for the
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator
 from functools import lru_cache
@@ -17,6 +16,7 @@ import numpy as np
 from cohort import subjects
 from cohort.kept_ledgers import load
 from cohort.module import Module
+from cohort.shape import shape_named
 from cohort.subjects import AFTERWARDS, BEFORE, LEVELS, subjects_of
 from figures.room import ByRef
 from questions.model import Bank
@@ -28,7 +28,6 @@ from storage.summaries import Summary
 
 COUNT: Final = np.dtype("<i4")
 FAMILIES: Final = (subjects.LEVEL, subjects.CONFIDENCE)
-_DIGITS: Final = 12
 
 
 @lru_cache(maxsize=8)
@@ -42,8 +41,7 @@ def columns_of(bank: Bank) -> tuple[str, ...]:
 @lru_cache(maxsize=8)
 def shape_of_summaries(bank: Bank) -> str:
     """What summaries of `bank` are known by: its id and version, and a digest of the columns."""
-    digest = hashlib.sha256(json.dumps(columns_of(bank)).encode()).hexdigest()[:_DIGITS]
-    return f"{bank.id} {bank.version} {digest}"
+    return shape_named(bank, json.dumps(columns_of(bank)))
 
 
 def summarise(store: Store, bank: Bank, module: Module, *, frozen: bool = False) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from contextlib import closing
 
 from cohort.check_data import check_data
 from questions.loader import load_bank
@@ -13,11 +14,8 @@ from words import compact as words
 def run(arguments: list[str]) -> int:
     """Tell what was found."""
     ArgumentParser(prog="python -m cohort check-data", description=words.CHECK_DATA).parse_args(arguments)
-    store = open_store()
-    try:
+    with closing(open_store()) as store:
         found = check_data(store, load_bank())
-    finally:
-        store.close()
     print(words.checked(found.people, found.rows, found.behind, found.summaries, found.other_bank))
     for told, ids in (
         (words.WRONG_ANSWERS, found.wrong_answers),

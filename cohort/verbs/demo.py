@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from argparse import ArgumentParser
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -31,11 +32,8 @@ def run(arguments: list[str]) -> int:
 def _demo(folder: Path, address: str) -> None:
     """Make the database anew in `folder`, and print the way in to each module."""
     _throw_away(folder)
-    store = open_store(f"sqlite:///{folder / FILE_NAME}")
-    try:
+    with closing(open_store(f"sqlite:///{folder / FILE_NAME}")) as store:
         filled = fill(store, load_bank(), date.today())
-    finally:
-        store.close()
     print(f"\n{words.READY}\n")
     for each in filled:
         way_in = f"{address}/sign-in?code={each.module.code}"

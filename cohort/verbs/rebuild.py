@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from contextlib import closing
 
 from cohort.rebuild import rebuild
 from questions.loader import load_bank
@@ -13,10 +14,7 @@ from words import compact as words
 def run(arguments: list[str]) -> int:
     """Do it and tell how many."""
     ArgumentParser(prog="python -m cohort rebuild", description=words.REBUILD).parse_args(arguments)
-    store = open_store()
-    try:
+    with closing(open_store()) as store:
         made = rebuild(store, load_bank())
-    finally:
-        store.close()
     print(words.rebuilt(made.people, made.modules))
     return 0

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+import numpy as np
+
 from cohort.module import Module, open_module
-from questions.answers import Slot, Value
+from cohort.progress import PARTS, progress
+from cohort.turnout import Part, parts
+from questions.answers import Answers, Slot, Value
 from questions.model import Bank
 from storage import Store, new_token
 
@@ -26,3 +30,9 @@ def comes(store: Store, bank: Bank, module: Module, said: Mapping[Slot, Value]) 
 
 def come(store: Store, bank: Bank, module: Module, everyone: Iterable[Mapping[Slot, Value]]) -> list[str]:
     return [comes(store, bank, module, said) for said in everyone]
+
+
+def parts_of(bank: Bank, people: Sequence[Answers]) -> tuple[Part, ...]:
+    """How far these people are, counted from what they said."""
+    far = [progress(bank, each) for each in people]
+    return parts(bank, np.array(far, dtype=np.uint8).reshape(len(far), len(PARTS)))

@@ -8,10 +8,11 @@ import pytest
 
 from cohort.door import Refused, by_code, by_host_key, by_passphrase
 from cohort.module import LIVE, RoomPhase, close, following, move, open_module, phase_of, preceding
-from cohort.turnout import Part, parts, turnout
+from cohort.turnout import Part, turnout
 from questions.answers import Answers, Kind, Phase, Slot
 from questions.loader import load_bank
 from storage import Module, Store, new_token, open_store
+from tests.cohort.rooms import parts_of
 from tests.storage.people import Clock
 
 BANK = load_bank()
@@ -122,19 +123,19 @@ def everything(kind: Kind, ids: list[str], phase: Phase = Phase.BEFORE) -> Answe
 def test_people_are_counted_as_begun_and_as_finished() -> None:
     ids = [item.id for item in BANK.confidence]
     all_rated, one_rated = everything(Kind.CONFIDENCE, ids), everything(Kind.CONFIDENCE, ids[:1])
-    [_about, before, *rest] = parts(BANK, [all_rated, one_rated, {}])
+    [_about, before, *rest] = parts_of(BANK, [all_rated, one_rated, {}])
     assert before == Part(RoomPhase.BEFORE, begun=2, finished=1)
     assert {(each.begun, each.finished) for each in rest} == {(0, 0)}
 
 
 def test_confidence_after_the_module_is_counted_apart() -> None:
     after = everything(Kind.CONFIDENCE, [item.id for item in BANK.confidence], Phase.AFTER)
-    assert [each.phase for each in parts(BANK, [after]) if each.finished] == [RoomPhase.AFTER]
+    assert [each.phase for each in parts_of(BANK, [after]) if each.finished] == [RoomPhase.AFTER]
 
 
 def test_one_agreed_step_is_a_plan_and_a_dropped_one_is_not() -> None:
     step = Slot(Kind.STEP, next(iter(BANK.next_steps)))
-    assert [each.finished for each in parts(BANK, [{step: "agreed"}, {step: "dropped"}]) if each.finished] == [1]
+    assert [each.finished for each in parts_of(BANK, [{step: "agreed"}, {step: "dropped"}]) if each.finished] == [1]
 
 
 def test_the_turnout_of_a_room_is_counts_of_people(store: Store) -> None:

@@ -13,12 +13,12 @@ from cohort.packed import People, layout_of, pack, people_of, shape_of
 from cohort.progress import progress
 from cohort.simulate import Room, simulate
 from cohort.subjects import AFTERWARDS, BEFORE, CONFIDENCE, LEVEL, subjects_of
-from cohort.turnout import Turnout, parts, turnout
+from cohort.turnout import Turnout, turnout
 from questions.answers import NOT_APPLICABLE, Answers, Kind, Phase, Slot
 from questions.loader import load_bank
 from questions.model import Bank
 from storage import Store
-from tests.cohort.rooms import a_module, come, comes
+from tests.cohort.rooms import a_module, come, comes, parts_of
 
 BANK = load_bank()
 QUESTION = next(iter(BANK.questions))
@@ -71,7 +71,7 @@ def test_how_far_each_person_is_stands_at_the_end_of_the_row() -> None:
 def test_an_empty_room_has_columns_and_no_people(store: Store) -> None:
     people = people_of(store, BANK, a_module(store, BANK))
     assert people.codes.shape == (0, layout_of(BANK).width)
-    assert turnout(store, BANK, a_module(store, BANK)).parts == parts(BANK, [])
+    assert turnout(store, BANK, a_module(store, BANK)).parts == parts_of(BANK, [])
 
 
 def other_bank() -> Bank:
