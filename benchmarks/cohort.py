@@ -7,7 +7,6 @@ lines of history and answers, so that the tables that are searched are as large 
 
 from __future__ import annotations
 
-import gc
 import os
 import tempfile
 import time
@@ -22,16 +21,15 @@ from benchmarks.crowd import IN_A_MODULE, add_crowd, add_summaries
 from benchmarks.measured import Measured
 from cohort import published as rooms
 from cohort.module import Module, RoomPhase, move, open_module
-from cohort.national import NATION, add_up
+from cohort.national import NATION, add_up, pictures
 from cohort.packed import pack, people_of
 from cohort.published import published, reveal
 from cohort.simulate import Room, simulate
 from cohort.summary import columns_of, shape_of_summaries
 from cohort.topics import Topic, topics_of
-from figures.national import confidence_of_all, readiness_of_all
 from questions.answers import Kind, Slot
 from questions.loader import load_bank
-from server.start import OBJECTS_BEFORE_A_LOOK
+from server.garbage import look_less_for_garbage
 from storage import Store, new_token, open_store
 from storage.summaries import Summary
 
@@ -52,24 +50,17 @@ def measure() -> Iterator[Measured]:
         add_crowd(file, _BANK, range(half))
         module, people = _room(store)
         add_crowd(file, _BANK, range(half, 2 * half))
-        _look_less_for_garbage()
+        look_less_for_garbage()  # as a server does
         reveals = [*_reveals(store, module)]
         size = {"people": PEOPLE, "by bulk": 2 * half * IN_A_MODULE, "MB": round(file.stat().st_size / 1e6)}
         looks = _looks(store, module, people, _forget_all)
         yield _measured(f"room of {ROOM}, storage to picture after an answer", looks, target=20, **size)
-        looks = _looks(store, module, people, rooms._SHOWN.clear)
+        looks = _looks(store, module, people, rooms.SHOWN.forget)
         yield _measured(f"room of {ROOM}, the same where the picture was drawn before", looks)
         yield _measured(f"room of {ROOM}, revealing a topic", reveals)
         yield _measured(f"room of {ROOM}, all packed anew", [_unpacked(store, module)])
         yield from _roll_ups(store, file)
         store.close()
-
-
-def _look_less_for_garbage() -> None:
-    """As the server does."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(OBJECTS_BEFORE_A_LOOK, 20, 50)
 
 
 def _room(store: Store) -> tuple[Module, list[str]]:
@@ -102,8 +93,8 @@ def _looks(store: Store, module: Module, people: list[str], forget: Callable[[],
 
 
 def _forget_all() -> None:
-    rooms._SHOWN.clear()
-    rooms._DRAWN.clear()
+    rooms.SHOWN.forget()
+    rooms.DRAWN.forget()
 
 
 def _shown(store: Store, module: Module, topic: Topic) -> None:
@@ -127,7 +118,7 @@ def _roll_ups(store: Store, file: Path) -> Iterator[Measured]:
 
 def _nation(store: Store) -> None:
     found = add_up(store, _BANK)[NATION]
-    if readiness_of_all(_BANK, found.levels) is None or confidence_of_all(_BANK, found.confidence) is None:
+    if len(pictures(_BANK, found)) < 2:
         raise RuntimeError("The nation shows nothing.")
 
 

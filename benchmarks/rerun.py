@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-import psutil  # type: ignore[import-untyped]
-
 from benchmarks.measured import Measured
+from benchmarks.processor import process_of, worked
 from benchmarks.recorded import VARIABLE, size, take_down
 from benchmarks.talking import Tab
 from tests.browser.running import Server
@@ -43,8 +42,7 @@ class _Clicker:
     def __init__(self, stack: ExitStack, server: Server, page: str = "") -> None:
         server.start()
         stack.callback(server.stop)
-        assert server.process is not None
-        self.process = psutil.Process(server.process.pid)
+        self.process = process_of(server)
         self.tab = stack.enter_context(Tab(server.port, page))
         self.elements = size(take_down(self.tab.messages))
         self.wall: list[float] = []
@@ -54,19 +52,15 @@ class _Clicker:
     def clicks(self, times: int) -> None:
         """Click `times` times, each time on another question, and round by round on another answer."""
         groups = self.tab.radios
-        before = self._cpu()
+        before = worked(self.process)
         for _ in range(times):
             turn, place = divmod(self._done, len(groups))
             group = groups[place]
             self.wall.append(1000 * self.tab.click(group.id, group.options[turn % 5]))
             self._done += 1
-        self.cpu.append(1000 * (self._cpu() - before) / times)
+        self.cpu.append(1000 * (worked(self.process) - before) / times)
 
     def forget(self) -> None:
         """Forget the times so far."""
         self.wall.clear()
         self.cpu.clear()
-
-    def _cpu(self) -> float:
-        times = self.process.cpu_times()
-        return float(times.user + times.system)

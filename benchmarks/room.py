@@ -17,19 +17,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
-import psutil  # type: ignore[import-untyped]
-
+from benchmarks.arriving import ARRIVE_IN, COUNTED_FROM
 from benchmarks.measured import Measured
 from benchmarks.peers import otree_room
 from benchmarks.peers.environment import NotHere
 from benchmarks.person import Person
+from benchmarks.processor import process_of, worked
 from questions.loader import load_bank
 from tests.browser.running import Server
 
 _BANK = load_bank()
 SECONDS = float(os.environ.get("ROOM_SECONDS", "60"))
-ARRIVE_IN = 30.0  # seconds
-COUNTED_FROM = 35.0  # when all are in and have their first screen
 
 
 @dataclass(frozen=True)
@@ -54,11 +52,10 @@ def measure() -> Iterator[Measured]:
     """From a click until the page is ready, ms; with how many answers were lost, and how busy the server was."""
     for room in ROOMS:
         with _server() as server:
-            assert server.process is not None
-            process = psutil.Process(server.process.pid)
-            before, start = _cpu(process), time.perf_counter()
+            process = process_of(server)
+            before, start = worked(process), time.perf_counter()
             took, people = asyncio.run(_fill(room, server.port))
-            busy = (_cpu(process) - before) / (time.perf_counter() - start)
+            busy = (worked(process) - before) / (time.perf_counter() - start)
             with server.store() as store:
                 lost = sum(person.lost(store) for person in people)
         low, high = room.pace
@@ -116,8 +113,3 @@ async def _answer(person: Person, room: Room, chance: Random, took: _Took, count
                 ms = 1000 * await person.chooses(group, chance.randrange(5))
                 if time.perf_counter() > counted_from:
                     took.clicks.append(ms)
-
-
-def _cpu(process: psutil.Process) -> float:
-    times = process.cpu_times()
-    return float(times.user + times.system)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 import logging
 import pkgutil
@@ -20,6 +19,7 @@ from streamlit import config
 from questions.loader import BankFaults
 from server import logs
 from server.chores import Chores
+from server.garbage import look_less_for_garbage
 from server.settings import BadSettings, Settings, read, unknown
 from storage import StorageUnavailable
 from ui import reruns, shelf
@@ -29,7 +29,6 @@ SLOW_TO_IMPORT = ("pandas", "plotly.graph_objects", "reportlab.platypus", "docum
 SCREENS = str(Path(__file__).parents[1] / "pages")
 MAIN_SCRIPT = "router"  # which runs as it is imported
 PATIENCE_AT_THE_END_S = 10.0
-OBJECTS_BEFORE_A_LOOK = 20_000
 
 _log = logging.getLogger(__name__)
 
@@ -69,7 +68,7 @@ async def warm(_app: st.App) -> AsyncIterator[dict[str, Any]]:
     screens = (f"pages.{each.name}" for each in pkgutil.iter_modules([SCREENS]) if each.name != MAIN_SCRIPT)
     for name in (*SLOW_TO_IMPORT, *screens):
         importlib.import_module(name)
-    _look_less_for_garbage()
+    look_less_for_garbage()
     logs.begin(settings().log)  # uvicorn and Streamlit have set up theirs since
     chores = Chores(shelf.store())
     if settings().retain:
@@ -81,13 +80,6 @@ async def warm(_app: st.App) -> AsyncIterator[dict[str, Any]]:
         _log.warning("Some screens were still being made when the server stopped")
     shelf.store().close()
     _log.info("Stopped; everything that was called saved is kept")
-
-
-def _look_less_for_garbage() -> None:
-    """Never look again through what stays for good, and seldom through the rest: each full look stops every screen."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(OBJECTS_BEFORE_A_LOOK, 20, 50)
 
 
 def _stop(message: str) -> Any:

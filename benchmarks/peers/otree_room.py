@@ -16,6 +16,7 @@ from random import Random
 
 import httpx
 
+from benchmarks.arriving import ARRIVE_IN, COUNTED_FROM
 from benchmarks.peers.environment import NotHere, python, version_of
 from benchmarks.peers.otree_app import APP, write_project
 from questions.model import Bank
@@ -23,8 +24,6 @@ from tests.browser.running import free_port
 
 NAME = version_of("otree")
 PATIENCE, TO_START = 120.0, 60.0  # seconds
-ARRIVE_IN = 30.0  # seconds
-COUNTED_FROM = 35.0  # when all are in
 _TOKEN = re.compile(r"""name=['"]csrftoken['"] value=['"]([^'"]*)""")
 _FIELD = re.compile(r"""name=['"](q\d+)['"]""")
 

@@ -13,6 +13,7 @@ from statistics import quantiles
 
 import psutil  # type: ignore[import-untyped]
 
+from benchmarks.processor import process_of
 from benchmarks.soak.room import Room, Seen
 from benchmarks.soak.verdict import Minute, Verdict, judge
 from tests.browser.running import Server
@@ -22,8 +23,7 @@ MINUTE = 60.0  # seconds
 
 async def soak(server: Server, room: Room, minutes: int) -> list[Minute]:
     """Let the room live, and say each minute how the server is."""
-    assert server.process is not None
-    process, seen = psutil.Process(server.process.pid), []
+    process, seen = process_of(server), []
     living = asyncio.create_task(room.live())
     for number in range(1, minutes + 1):
         await asyncio.wait([living], timeout=MINUTE)
