@@ -94,4 +94,4 @@ def _once_more(visit: Visit) -> None:
 def _put_aside(visit: Visit) -> None:
     if again.put_aside(visit, date.today()):
         st.rerun()
-    st.error(plain(screen.not_saved(visit.trouble.publicly if visit.trouble else "")))
+    st.error(plain(screen.not_saved(visit.why_not_saved)))

@@ -80,7 +80,7 @@ def _note(visit: Visit, module: Module) -> None:
 def _join(visit: Visit, module: Module) -> None:
     if joining.join(visit, module):
         _carry_on(visit, module)
-    st.error(screen.not_saved(visit.trouble.publicly if visit.trouble else ""))
+    st.error(screen.not_saved(visit.why_not_saved))
 
 
 def _member(visit: Visit, module: Module) -> None:

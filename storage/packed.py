@@ -46,8 +46,6 @@ _PUT = Quick(
     "SET shape = excluded.shape, revision = excluded.revision, codes = excluded.codes "
     "WHERE packed.revision <= excluded.revision"
 )
-
-
 _TAKE_AWAY = Quick("DELETE FROM packed WHERE commissioner_id = :who")
 
 

@@ -112,7 +112,7 @@ def _entry(step: Step, label: str, here: bool) -> None:
 
 def _state(visit: Visit) -> None:
     if visit.trouble is not None:
-        st.error(screen.not_saved(visit.trouble.publicly), icon=":material/warning:")
+        st.error(screen.not_saved(visit.why_not_saved), icon=":material/warning:")
         _keep_trying(visit)
         return
     words = screen.saved_at(_local(visit.saved_at)) if visit.saved_at else screen.SAVED_NOTHING_YET

@@ -1,8 +1,8 @@
 """Who is here, and with which answers.
 
 One rule keeps answers: whatever a widget holds that differs from what was last committed is written down
-in one transaction, at the top of every run, after the page is drawn, and before a page switch. It is done
-by comparing, never in a widget's callback, because a faster click cancels a callback half-way and the
+in one transaction, at the top of every run of a screen or of a part of one, after the page is drawn, and before a page
+switch. It is done by comparing, never in a widget's callback, because a faster click cancels a callback half-way and the
 change is not reported again (docs/decisions/0003-streamlit-settings.md).
 """
 
@@ -38,8 +38,8 @@ class Visit:
     `versions` says under which version of the bank each was given, and `still_hold` names those that were confirmed
     since and are not kept as such yet. `seen` is what each widget held when we last looked; a session that has seen
     none may have `waited` for the page to say how old it is. `behind` means that some were drawn before the answers
-    could be loaded. `ended` means that the link was replaced elsewhere. `target` is the
-    id of the heading at which this screen starts, if not at its top; `next_target` is that of the next one.
+    could be loaded. `ended` means that the link was replaced elsewhere. `target` is the id of the heading at which this
+    screen starts, if not at its top; `next_target` is that of the next one.
     """
 
     token: str
@@ -76,6 +76,11 @@ class Visit:
     def just_failed(self) -> bool:
         """Whether a save has failed so recently that there is no use in waiting for the database again just now."""
         return self.trouble is not None and monotonic() - self.failed_at < PAUSE_S
+
+    @property
+    def why_not_saved(self) -> str:
+        """What may be said in public of the trouble with saving, "" without any."""
+        return self.trouble.publicly if self.trouble is not None else ""
 
     @property
     def known(self) -> bool:
