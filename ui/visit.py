@@ -1,9 +1,9 @@
 """Who is here, and with which answers.
 
-One rule keeps answers: whatever a widget holds that differs from what was last committed is written down
-in one transaction, at the top of every run of a screen or of a part of one, after the page is drawn, and before a page
-switch. It is done by comparing, never in a widget's callback, because a faster click cancels a callback half-way and the
-change is not reported again (docs/decisions/0003-streamlit-settings.md).
+One rule keeps answers: whatever a widget holds that differs from what was last committed is written down in one
+transaction, at the top of every run of a screen or of a part of one, after the page is drawn, and before a page switch.
+It is done by comparing, never in a widget's callback, because a faster click cancels a callback half-way and the change
+is not reported again (docs/decisions/0003-streamlit-settings.md).
 """
 
 from __future__ import annotations
