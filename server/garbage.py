@@ -9,7 +9,10 @@ OBJECTS_BEFORE_A_LOOK: Final = 20_000
 
 
 def look_less_for_garbage() -> None:
-    """Never look again through what there is now, and seldom through the rest: call it once all is imported."""
+    """Never look again through what there is now, and seldom through the rest: call it once all is imported.
+
+    The older of the rest is looked through in Python's own proportions: what goes round in circles must go in the end.
+    """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(OBJECTS_BEFORE_A_LOOK, 20, 50)
+    gc.set_threshold(OBJECTS_BEFORE_A_LOOK)
