@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
+from questions.answers import Answers
 from ui import journey, link, news, reconnect, shelf
 from ui.after import ways as afterwards
 from ui.go import go
 from ui.journey import Progress, Step
 from ui.library import ways as library
 from ui.paper_form import entry as form_entry
-from ui.parts import FOOT, WAY, part
+from ui.parts import FOOT, WAY, line, lists, part
 from ui.text import plain
 from ui.visit import Visit, autosave
 from words import enter_form, screen
@@ -27,6 +29,15 @@ _ICONS = {
 RETRY_SECONDS = 3
 _TRACK = "height:.6rem;border-radius:.3rem;overflow:hidden;border:1px solid light-dark(#767F8A, #8A949E)"
 _DONE = "height:100%;background:light-dark(#12436D, #9CC8F0)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One line of the list on the left, as it looks."""
+
+    page: str
+    label: str
+    icon: str
 
 
 def sidebar(visit: Visit) -> None:
@@ -42,18 +53,15 @@ def foot(visit: Visit) -> None:
 
 
 def _way(visit: Visit) -> None:
-    way = journey.steps(shelf.bank(), visit.answers)
     st.header(screen.NAME, anchor=False)
-    answered, asked = journey.counted(way)
-    _bar(answered, asked)
+    line("how-far", lambda: _bar(*journey.counted(journey.steps(shelf.bank(), visit.answers))))
     with st.container(key="way", gap=None):
-        for step, label in _entries(way, visit.page):
-            _entry(step, label, visit.page == step.page)
-        for step in afterwards.entries(shelf.bank(), visit.answers, visit.page or ""):
-            _entry(step, step.title, afterwards.is_at(step, visit.page or ""))
+        for each in _list(visit.answers, visit.page or ""):
+            _entry(each)
     library.entry(visit)
     with st.expander(screen.LINK_TITLE):
         link.show(visit)
+    lists(lambda answers: (_list(answers, visit.page or ""), bool(visit.known or answers)))
 
 
 def _foot(visit: Visit) -> None:
@@ -67,8 +75,22 @@ def _foot(visit: Visit) -> None:
             place = way.index(visit.page)
             go(way[place - 1] if place else "")
         library.ways_back(visit)
-        _state(visit)
-    reconnect.mark(visit)
+        line("state", lambda: _state(visit))
+        if visit.trouble is not None:
+            _keep_trying(visit)
+    line("revision", lambda: reconnect.mark(visit))
+
+
+def _list(answers: Answers, page: str) -> tuple[_Entry, ...]:
+    bank = shelf.bank()
+    way = (_shown(step, label, page == step.page) for step, label in _entries(journey.steps(bank, answers), page))
+    later = afterwards.entries(bank, answers, page)
+    return *way, *(_shown(step, step.title, afterwards.is_at(step, page)) for step in later)
+
+
+def _shown(step: Step, label: str, here: bool) -> _Entry:
+    icon = ":material/arrow_forward:" if here else _ICONS[step.progress] if step.asked else ":material/chevron_right:"
+    return _Entry(step.page, f"**{plain(label)}**" if here else plain(label), icon)
 
 
 def _entries(way: tuple[Step, ...], page: str | None) -> list[tuple[Step, str]]:
@@ -103,17 +125,14 @@ def _bar(answered: int, asked: int) -> None:
     )
 
 
-def _entry(step: Step, label: str, here: bool) -> None:
-    icon = ":material/arrow_forward:" if here else _ICONS[step.progress] if step.asked else ":material/chevron_right:"
-    shown = f"**{plain(label)}**" if here else plain(label)
-    if st.button(shown, key=f"way-{step.page}", icon=icon, type="tertiary"):
-        go(step.page)
+def _entry(entry: _Entry) -> None:
+    if st.button(entry.label, key=f"way-{entry.page}", icon=entry.icon, type="tertiary"):
+        go(entry.page)
 
 
 def _state(visit: Visit) -> None:
     if visit.trouble is not None:
         st.error(screen.not_saved(visit.why_not_saved), icon=":material/warning:")
-        _keep_trying(visit)
         return
     words = screen.saved_at(_local(visit.saved_at)) if visit.saved_at else screen.SAVED_NOTHING_YET
     if form_entry.is_unsaved():

@@ -1,24 +1,44 @@
-"""Parts of a screen that are drawn again by themselves: an answer changes its own card, how far one is, and the foot.
+"""Parts of a screen that are drawn again by themselves: an answer draws its card, and writes three lines anew.
 
-Drawing these takes a third of the time that the whole screen takes: docs/decisions/0016-parts-of-a-screen.md.
+That takes a fifth of the time that the whole screen takes: docs/decisions/0016-parts-of-a-screen.md.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+from streamlit.runtime.scriptrunner_utils.script_run_context import ThreadState
 
+from questions.answers import Answers
 from ui.reruns import counted, in_turn, is_drawing
-from ui.visit import autosave, current
+from ui.visit import about_to_be, autosave, current
 
 WAY, FOOT = "part-way", "part-foot"
 
+Draw = Callable[[], None]
 
-def part(key: str, draw: Callable[[], None]) -> None:
+
+@dataclass
+class _Around:
+    """What an answer may change around its card, on the screen that this session has drawn last.
+
+    `listed` is what the list on the left showed when it was drawn, and `list_of` what it shows with other answers;
+    `lines` stand with the place they are written to.
+    """
+
+    list_of: Callable[[Answers], object] = field(default=lambda _answers: None)
+    listed: object = None
+    lines: dict[str, tuple[DeltaGenerator, Draw]] = field(default_factory=dict)
+
+
+def part(key: str, draw: Draw) -> None:
     """Draw a part of the screen, which from then on is drawn by itself when something on it is used.
 
-    By itself it does first what the router does for a whole screen: keep what was said.
+    By itself it does first what the router does for a whole screen: keep what was said. Where that failed, the whole
+    screen says so.
     """
 
     def drawn() -> None:
@@ -29,21 +49,53 @@ def part(key: str, draw: Callable[[], None]) -> None:
             _keep()
             with in_turn():
                 draw()
+                _write_lines()
 
     st.fragment(drawn, key=key)()
 
 
 def answered(key: str) -> None:
-    """Where something on the part `key` was answered: draw that part anew, and with it how far one is and the foot.
+    """Call back where something on the part `key` is answered: where that changes the list, it is drawn as well.
 
     Nothing is kept here, since a faster click can cut a callback short.
     """
-    st.rerun([key, WAY, FOOT])
+    around = _around()
+    if around.list_of(about_to_be(current())) != around.listed:
+        st.rerun([key, WAY, FOOT])
+
+
+def lists(list_of: Callable[[Answers], object]) -> None:
+    """Note that the list has been drawn, and what is on it with which answers."""
+    around = _around()
+    around.list_of, around.listed = list_of, list_of(current().answers)
+
+
+def line(key: str, write: Draw) -> None:
+    """Write something short, without anything to use on it, that every answer writes anew."""
+    place = st.empty()
+    _around().lines[key] = place, write
+    with place:
+        write()
+
+
+def _write_lines() -> None:
+    with ThreadState.scoped(fragment_id=None):  # else Streamlit lets a part write to nothing but itself
+        for place, write in _around().lines.values():
+            with place:
+                write()
+
+
+def _around() -> _Around:
+    if "around" not in st.session_state:
+        st.session_state["around"] = _Around()
+    found: _Around = st.session_state["around"]
+    return found
 
 
 def _keep() -> None:
     visit = current()
+    had_failed = visit.trouble is not None
     if visit.may_keep and not visit.just_failed:  # for another part of this very run
         autosave(visit)
-    if visit.ended:
+    if visit.ended or (visit.trouble is not None and not had_failed):
         st.rerun()

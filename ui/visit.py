@@ -17,7 +17,7 @@ from time import monotonic
 import streamlit as st
 from streamlit import Page
 
-from questions.answers import Slot, Value
+from questions.answers import Answers, Slot, Value
 from storage import Commissioner, StoppedLink, StorageUnavailable, UnknownCommissioner, new_token
 from ui import shelf
 from ui.cookie import COOKIE
@@ -114,6 +114,12 @@ def autosave(visit: Visit) -> None:
     held = held_in(st.session_state.to_dict())
     save(visit, changes(visit.answers, visit.seen, held))
     visit.seen.update(held)
+
+
+def about_to_be(visit: Visit) -> Answers:
+    """The answers as they will be once what the widgets hold is kept."""
+    new = changes(visit.answers, visit.seen, held_in(st.session_state.to_dict()))
+    return {slot: value for slot, value in {**visit.answers, **new}.items() if value is not None}
 
 
 def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
