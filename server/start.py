@@ -21,7 +21,6 @@ from server import logs
 from server.chores import Chores
 from server.garbage import look_less_for_garbage
 from server.settings import BadSettings, Settings, read, unknown
-from server.theme import put_theme_together_once
 from storage import StorageUnavailable
 from ui import reruns, shelf
 from words import server as faults
@@ -69,7 +68,6 @@ async def warm(_app: st.App) -> AsyncIterator[dict[str, Any]]:
     screens = (f"pages.{each.name}" for each in pkgutil.iter_modules([SCREENS]) if each.name != MAIN_SCRIPT)
     for name in (*SLOW_TO_IMPORT, *screens):
         importlib.import_module(name)
-    put_theme_together_once()
     look_less_for_garbage()
     logs.begin(settings().log)  # uvicorn and Streamlit have set up theirs since
     chores = Chores(shelf.store())

@@ -49,7 +49,8 @@ def part(key: str, draw: Draw) -> None:
             _keep()
             with in_turn():
                 draw()
-                _write_lines()
+                if key not in (WAY, FOOT):  # on which the lines are
+                    _write_lines()
 
     st.fragment(drawn, key=key)()
 

@@ -16,7 +16,7 @@ from random import Random
 
 import httpx
 
-from benchmarks.arriving import ARRIVE_IN, COUNTED_FROM
+from benchmarks.arriving import all_are_in, arrive_in
 from benchmarks.peers.environment import NotHere, python, version_of
 from benchmarks.peers.otree_app import APP, write_project
 from questions.model import Bank
@@ -73,22 +73,25 @@ async def _fill(address: str, people: int, pace: tuple[float, float], seconds: f
         session = (await client.post("/api/sessions", json=asked)).raise_for_status().json()["code"]
         found = (await client.get(f"/api/sessions/{session}")).raise_for_status().json()["participants"]
     codes = [each["code"] for each in found]
-    counted_from = time.perf_counter() + COUNTED_FROM
-    rooms = (_answer(address, code, pace, Random(seed), seconds) for seed, code in enumerate(codes))
+    counted_from = time.perf_counter() + all_are_in(people)
+    comes = [Random(seed).uniform(0, arrive_in(people)) for seed in range(people)]
+    rooms = (
+        _answer(address, code, pace, come, counted_from + seconds) for code, come in zip(codes, comes, strict=True)
+    )
     for clicks in await asyncio.gather(*rooms):
         took += [ms for at, ms in clicks if at > counted_from]
     return took
 
 
 async def _answer(
-    address: str, code: str, pace: tuple[float, float], chance: Random, seconds: float
+    address: str, code: str, pace: tuple[float, float], come: float, end: float
 ) -> list[tuple[float, float]]:
-    """When each click was over, and how long it took, ms."""
+    """When each click was over, and how long it took, ms, of somebody who comes after `come` seconds, until `end`."""
     took: list[tuple[float, float]] = []
-    await asyncio.sleep(chance.uniform(0, ARRIVE_IN))
+    chance = Random(come)
+    await asyncio.sleep(come)
     async with httpx.AsyncClient(base_url=address, timeout=PATIENCE, verify=False, follow_redirects=True) as client:
         page = (await client.get(f"/InitializeParticipant/{code}")).raise_for_status()
-        end = time.perf_counter() + seconds
         while field := _FIELD.search(page.text):
             await asyncio.sleep(chance.uniform(*pace))
             if time.perf_counter() > end:
