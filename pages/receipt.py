@@ -20,7 +20,6 @@ from ui.text import bullets, plain
 from ui.visit import Visit, begin_again, current
 from words import receipt as words
 from words import team as team_words
-from words.screen import day
 
 _DELETED = "deleted-about-me"
 
@@ -55,11 +54,8 @@ def show() -> None:
 
 def _told(visit: Visit, held: Held) -> None:
     st.write(plain(words.TEXT))
-    rows = [
-        (line.what, line.how_many, day(line.first) if line.first else "", day(line.last) if line.last else "")
-        for line in held.lines()
-    ]
-    table = pd.DataFrame(rows, columns=[words.WHAT, words.HOW_MANY, words.SINCE, words.LAST]).set_index(words.WHAT)
+    rows = [(line.what, line.how_many, words.when(line.first, line.last)) for line in held.lines()]
+    table = pd.DataFrame(rows, columns=[words.WHAT, words.HOW_MANY, words.WHEN]).set_index(words.WHAT)
     st.table(table, alt=words.TABLE_ALT)
     if held.history:
         st.header(words.HISTORY_TITLE, anchor=False)

@@ -8,6 +8,8 @@ from words import screen
 from words.join import people
 from words.screen import count, day
 
+_NO_BREAK = "\u00a0"
+
 TITLE = "What we hold about you"
 SHORT = "Your privacy receipt"
 HOME_LINK = "See what we hold about you"
@@ -15,8 +17,7 @@ TEXT = "This is everything that is kept under your private link. We ask for no n
 NOTHING = "We hold nothing about you. All there is is a cookie in this browser, with a random number in it."
 WHAT = "What"
 HOW_MANY = "How many"
-SINCE = "First"
-LAST = "Last changed"
+WHEN = "First and last changed"
 TABLE_ALT = "What is held about you, how much of it and since when"
 
 KINDS = {
@@ -73,6 +74,12 @@ DELETED_TITLE = "Everything about you is deleted"
 DELETED_TEXT = "This is what we held until a moment ago, and hold no more."
 DELETED_LINK = "Your private link now opens nothing, on any device."
 GO_HOME = screen.GO_HOME
+
+
+def when(first: date | None, last: date | None) -> str:
+    """From the first day to the last, once where they are the same; a date never breaks, however narrow its column."""
+    days = dict.fromkeys(day(each).replace(" ", _NO_BREAK) for each in (first, last) if each)
+    return " to ".join(days)
 
 
 def changes(lines: int, since: date) -> str:
