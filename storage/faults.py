@@ -6,9 +6,9 @@ from questions.answers import Slot
 
 
 class StorageUnavailable(Exception):  # noqa: N818 - named for what happened
-    """Answers cannot be read or kept just now; the message says what is wrong and how to mend it.
+    """Answers cannot be read or kept just now; the message says what is wrong and how whoever runs the server mends it.
 
-    `publicly` says it without telling where the database is.
+    `publicly` says it to people who answer, in plain words and without telling where the database is.
     """
 
     def __init__(self, message: str, publicly: str | None = None) -> None:

@@ -50,60 +50,60 @@ TEXT_SEALED = (
 )
 NO_ANSWER = "The database did not answer in time. Check that its disk is healthy and not overloaded, then try again."
 
-_READ_ONLY = "The database {where} can be read but not written. Make it, and its folder, writable for the server."
-_FULL = "There is no room left for the database {where}. Free some space on that disk; saving then works by itself."
-_GONE = (
+READ_ONLY = "The database {where} can be read but not written. Make it, and its folder, writable for the server."
+FULL = "There is no room left for the database {where}. Free some space on that disk; saving then works by itself."
+GONE = (
     "The database {where} has been moved or deleted while the server was running, so nothing can be kept. Put it "
     "back, or stop the server, restore a backup and start it again."
 )
-_BUSY = "Another program keeps the database {where} locked. Close whatever has it open, such as a database browser."
-_DAMAGED = "The file {where} is damaged or is not a database. Restore it from a backup, or move it away to start anew."
-_UNOPENABLE = (
+BUSY = "Another program keeps the database {where} locked. Close whatever has it open, such as a database browser."
+DAMAGED = "The file {where} is damaged or is not a database. Restore it from a backup, or move it away to start anew."
+UNOPENABLE = (
     "The database {where} cannot be opened. Check that its folder exists, or can be made, and that the server may "
     "write there; or set MUTUAL_READY_DATA to another folder."
 )
-_PASSWORD = "PostgreSQL {where} refused the user name or password. Correct them in DATABASE_URL."  # noqa: S105
-_NO_SUCH_DATABASE = "PostgreSQL {where} has no such database. Create it, or correct the name in DATABASE_URL."
-_NO_RIGHTS = (
+PASSWORD = "PostgreSQL {where} refused the user name or password. Correct them in DATABASE_URL."  # noqa: S105
+NO_SUCH_DATABASE = "PostgreSQL {where} has no such database. Create it, or correct the name in DATABASE_URL."
+NO_RIGHTS = (
     "The user in DATABASE_URL lacks rights in PostgreSQL {where}. Make it the owner of the database, or let it create "
     "and use tables in the schema public."
 )
-_UNREACHABLE = (
+UNREACHABLE = (
     "PostgreSQL {where} cannot be reached, or turned the connection away. Check that it is running, that the host, "
     "port, database name and user in DATABASE_URL are right, and that no firewall is in between."
 )
-_CROWDED = "PostgreSQL {where} has too many connections open. Raise its max_connections, or run fewer servers."
-_FAILING = "The disk of the database {where} failed ({code}). Check the disk; saving works again once the disk does."
-_OTHER = "The database {where} failed ({code}). The server's log has the details."
+CROWDED = "PostgreSQL {where} has too many connections open. Raise its max_connections, or run fewer servers."
+FAILING = "The disk of the database {where} failed ({code}). Check the disk; saving works again once the disk does."
+OTHER = "The database {where} failed ({code}). The server's log has the details."
 
 _BY_SQLITE_NAME = {
-    "SQLITE_READONLY": _READ_ONLY,
-    "SQLITE_FULL": _FULL,
-    "SQLITE_BUSY": _BUSY,
-    "SQLITE_LOCKED": _BUSY,
-    "SQLITE_NOTADB": _DAMAGED,
-    "SQLITE_CORRUPT": _DAMAGED,
-    "SQLITE_CANTOPEN": _UNOPENABLE,
-    "SQLITE_IOERR": _FAILING,
+    "SQLITE_READONLY": READ_ONLY,
+    "SQLITE_FULL": FULL,
+    "SQLITE_BUSY": BUSY,
+    "SQLITE_LOCKED": BUSY,
+    "SQLITE_NOTADB": DAMAGED,
+    "SQLITE_CORRUPT": DAMAGED,
+    "SQLITE_CANTOPEN": UNOPENABLE,
+    "SQLITE_IOERR": FAILING,
 }
-_BY_ERRNO = {errno.EROFS: _READ_ONLY, errno.ENOSPC: _FULL, errno.EDQUOT: _FULL}
+_BY_ERRNO = {errno.EROFS: READ_ONLY, errno.ENOSPC: FULL, errno.EDQUOT: FULL}
 _BY_SQLSTATE = {
-    "53100": _FULL,
-    "25006": _READ_ONLY,
-    "28P01": _PASSWORD,
-    "28000": _PASSWORD,
-    "3D000": _NO_SUCH_DATABASE,
-    "42501": _NO_RIGHTS,
-    "53300": _CROWDED,
-    "57P01": _UNREACHABLE,
+    "53100": FULL,
+    "25006": READ_ONLY,
+    "28P01": PASSWORD,
+    "28000": PASSWORD,
+    "3D000": NO_SUCH_DATABASE,
+    "42501": NO_RIGHTS,
+    "53300": CROWDED,
+    "57P01": UNREACHABLE,
 }
 _BY_WORDS = {
-    "password": _PASSWORD,
-    "authentication": _PASSWORD,
-    'role "': _PASSWORD,
-    "does not exist": _NO_SUCH_DATABASE,
-    "too many": _CROWDED,
-    "connection slots": _CROWDED,
+    "password": PASSWORD,
+    "authentication": PASSWORD,
+    'role "': PASSWORD,
+    "does not exist": NO_SUCH_DATABASE,
+    "too many": CROWDED,
+    "connection slots": CROWDED,
 }
 
 
@@ -112,27 +112,25 @@ def explain(error: Exception, url: URL) -> str:
 
     `error` is what SQLAlchemy, a driver or the file system raised while `url` was in use.
     """
-    return _explain(error, _where(url))
+    message, code = kind_of(error)
+    return message.format(where=_where(url), code=code)
 
 
-def publicly(error: Exception) -> str:
-    """The same without saying where the database is, for an address that anybody can ask."""
-    return " ".join(_explain(error, "").split())
-
-
-def _explain(error: Exception, where: str) -> str:
+def kind_of(error: Exception) -> tuple[str, str]:
+    """Which of the sentences above tells of `error`, its place and code left open, and the code."""
     cause = error.orig if isinstance(error, DBAPIError) else error
+    code = type(cause).__name__
     if isinstance(error, PoolTimeout):
-        return NO_ANSWER
+        return NO_ANSWER, code
     if isinstance(cause, FileGone):
-        return _GONE.format(where=where)
+        return GONE, code
     if isinstance(cause, OSError):
-        return _BY_ERRNO.get(cause.errno or 0, _UNOPENABLE).format(where=where)
+        return _BY_ERRNO.get(cause.errno or 0, UNOPENABLE), code
     if isinstance(cause, sqlite3.Error):
-        return _explain_sqlite(cause, where)
+        return _of_sqlite(cause)
     if isinstance(cause, psycopg.Error):
-        return _explain_postgresql(cause, where)
-    return _OTHER.format(where=where, code=type(cause).__name__)
+        return _of_postgresql(cause), cause.sqlstate or code
+    return OTHER, code
 
 
 def _where(url: URL) -> str:
@@ -141,17 +139,16 @@ def _where(url: URL) -> str:
     return f"at {url.host}:{url.port or 5432}" if url.host else f"at {url.query.get('host', 'this machine')}"
 
 
-def _explain_sqlite(cause: sqlite3.Error, where: str) -> str:
+def _of_sqlite(cause: sqlite3.Error) -> tuple[str, str]:
     name = getattr(cause, "sqlite_errorname", type(cause).__name__)
     family = "_".join(name.split("_")[:2])  # SQLITE_READONLY_DIRECTORY is a SQLITE_READONLY
-    return _BY_SQLITE_NAME.get(family, _OTHER).format(where=where, code=name)
+    return _BY_SQLITE_NAME.get(family, OTHER), name
 
 
-def _explain_postgresql(cause: psycopg.Error, where: str) -> str:
+def _of_postgresql(cause: psycopg.Error) -> str:
     if cause.sqlstate is not None:
-        return _BY_SQLSTATE.get(cause.sqlstate, _OTHER).format(where=where, code=cause.sqlstate)
+        return _BY_SQLSTATE.get(cause.sqlstate, OTHER)
     if isinstance(cause, psycopg.ProgrammingError):
         return MALFORMED_URL
     told = str(cause)  # a failed connection carries no code, only the server's words
-    sentence = next((sentence for words, sentence in _BY_WORDS.items() if words in told), _UNREACHABLE)
-    return sentence.format(where=where)
+    return next((sentence for words, sentence in _BY_WORDS.items() if words in told), UNREACHABLE)

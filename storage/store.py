@@ -20,12 +20,14 @@ from storage.faults import StorageUnavailable
 from storage.holdings import Holdings
 from storage.kept import Change
 from storage.members import Members, withdraw
-from storage.messages import explain, publicly
+from storage.messages import explain
 from storage.migrate import migrate
 from storage.moderation import Moderation
 from storage.modules import Modules
+from storage.noted import note
 from storage.packed import Packed
 from storage.people import Clock, Commissioner, LinkState
+from storage.plain_words import publicly
 from storage.retention import Retention
 from storage.schema import commissioner
 from storage.sealed import Seals, seals_of, with_seals
@@ -236,12 +238,21 @@ class Store:
             empty_log(self._engine)
 
     def _read(self, work: Callable[[Connection], T]) -> T:
-        with _explained(self._engine.url), self._engine.connect() as connection:
+        with _noted(), _explained(self._engine.url), self._engine.connect() as connection:
             return work(connection)
 
     def _write(self, work: Callable[[Connection], T]) -> T:
-        with _explained(self._engine.url):
+        with _noted(), _explained(self._engine.url):
             return self._writer.run(work)
+
+
+@contextmanager
+def _noted() -> Iterator[None]:
+    try:
+        yield
+    except StorageUnavailable as trouble:
+        note(str(trouble))
+        raise
 
 
 @contextmanager
