@@ -39,7 +39,7 @@ check: $(DEV_READY)  ## format, lint, types, import directions, the question ban
 bench: $(DEV_READY)  ## speed, one JSON line per measurement
 	$(BIN)/python -m benchmarks
 
-bench-%: $(DEV_READY)  ## one of them: rerun, room, save, cohort, score, open, pdf
+bench-%: $(DEV_READY)  ## one of them: rerun, room, save, cohort, score, open, phone, pdf
 	$(BIN)/python -m benchmarks $*
 
 soak: $(DEV_READY)  ## a room of made-up people for hours, to see that nothing grows: make soak HOURS=0.2 PEOPLE=20

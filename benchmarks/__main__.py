@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import cohort, opening, pdf, rerun, room, save, score
+from benchmarks import cohort, opening, pdf, phone, rerun, room, save, score
 
 ALL = {
     "cohort": cohort.measure,
@@ -13,6 +13,7 @@ ALL = {
     "save": save.measure,
     "score": score.measure,
     "open": opening.measure,
+    "phone": phone.measure,
     "pdf": pdf.measure,
 }
 
