@@ -26,6 +26,8 @@ _SAID = {
     messages.GONE: f"The database has been moved or deleted, so nothing can be kept just now. {_TELL}",
     messages.DAMAGED: f"The database is damaged, so nothing can be kept just now. {_TELL}",
     messages.FAILING: f"The disk of the database has failed. {_TELL}",
+    messages.NEARLY_FULL: f"The disk of the database is nearly full. {_TELL}",
+    messages.OLDER_DATABASE: f"The database has not been brought to this version yet. {_TELL}",
     messages.OTHER: f"The database has failed. {_TELL}",
 }
 
