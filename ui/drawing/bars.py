@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from figures.model import Bar, Figure, Ink, Span
+from ui.drawing.columns import room_across
 from ui.drawing.pen import Pen, Spec, safe, texts_at
 from ui.drawing.rows import Rows
 
 SPACE = "\u2002"  # an en space, which a browser keeps, between the axis and the values beside it
 
-Place = Literal["inside", "beside", "start"]
+Place = Literal["inside", "beside", "start", "nowhere"]
 
 
 def value_margin(figure: Figure, pen: Pen) -> float:
@@ -25,23 +26,44 @@ def value_margin(figure: Figure, pen: Pen) -> float:
 def placed_bars(figure: Figure, pen: Pen) -> list[tuple[Bar, Place]]:
     """Each bar and where its label stands: a lone bar's beside the axis, one of several's inside it.
 
-    On a phone the label of a bar of no length takes the bar's own place.
+    On a phone the label of a bar of no length takes the bar's own place. Where the width is known, the last of several
+    has its label beside it, and any other has none, if it is too short for it.
     """
     bars = [mark for mark in figure.marks if isinstance(mark, Bar)]
     ranges = {mark.row for mark in figure.marks if isinstance(mark, Span)}
     in_row = Counter(bar.row for bar in bars)
+    ends = {row: max(bar.end for bar in bars if bar.row == row) for row in in_row}
+    too_short = _too_short([bar for bar in bars if in_row[bar.row] > 1], ends, figure, pen)
 
     def place(bar: Bar) -> Place:
         if in_row[bar.row] > 1:
-            return "inside"
+            return "inside" if bar not in too_short else "beside" if bar.end == ends[bar.row] else "nowhere"
         return "start" if pen.narrow and bar.start == bar.end and bar.row not in ranges else "beside"
 
     return [(bar, place(bar)) for bar in bars]
 
 
+def _too_short(bars: list[Bar], ends: Mapping[float, float], figure: Figure, pen: Pen) -> set[Bar]:
+    """The bars whose labels do not fit into them; none where the width is not known, as plotly finds out itself.
+
+    A label that goes beside the last bar of a row makes all bars shorter, so it is looked at twice.
+    """
+    if pen.across is None:
+        return set()
+    beside, found = 0.0, set[Bar]()
+    for _ in range(2):
+        scale = max(0.0, room_across(figure, pen) - max(1.5 * pen.size, beside)) / (figure.x.high - figure.x.low)
+        found = {bar for bar in bars if pen.width(bar.label) > scale * (bar.end - bar.start)}
+        last = [pen.width(bar.label) for bar in found if bar.end == ends[bar.row]]
+        beside = max(last, default=-pen.size) + pen.size
+    return found
+
+
 def bar_traces(figure: Figure, rows: Rows, pen: Pen) -> Iterator[Spec]:
     """The bars, one trace for each ink, and their labels."""
     placed = placed_bars(figure, pen)
+    in_row = Counter(bar.row for bar, _ in placed)
+    several = {row for row, count in in_row.items() if count > 1}
     for ink in dict.fromkeys(bar.ink for bar, _ in placed):
         mine = [(bar, place) for bar, place in placed if bar.ink is ink]
         yield {
@@ -53,10 +75,11 @@ def bar_traces(figure: Figure, rows: Rows, pen: Pen) -> Iterator[Spec]:
             "width": rows.body / rows.pitch,
             "marker": {
                 "color": pen.colours.fill[ink],
-                "line": {"color": pen.colours.halo, "width": [2 if place == "inside" else 0 for _, place in mine]},
+                "line": {"color": pen.colours.halo, "width": [2 if bar.row in several else 0 for bar, _ in mine]},
             },
             "text": [safe(bar.label) if place == "inside" else "" for bar, place in mine],
             "textposition": "inside",
+            "constraintext": "both" if pen.across is None else "none",
             "insidetextanchor": "middle",
             "textangle": 0,
             "insidetextfont": pen.font(pen.colours.on_fill[ink]),

@@ -105,7 +105,7 @@ def _on_a_plane(figure: Figure, pen: Pen) -> tuple[list[Spec], Spec]:
         body = pen.height - top - bottom
     layout = {
         "height": round(body + top + bottom),
-        "margin": {"l": 4, "r": round(1.4 * pen.size), "t": round(top), "b": round(bottom)},
+        "margin": {"l": 4, "r": pen.size, "t": round(top), "b": round(bottom)},
         "shapes": [_zone(zone, pen) for zone in zones],
         "annotations": [_y_title(figure, pen)] if figure.y.title else [],
         "xaxis": _axis(figure.x, pen) | {"showgrid": not zones},

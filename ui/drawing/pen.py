@@ -13,7 +13,8 @@ Spec = dict[str, Any]  # a piece of a plotly specification, as plain data
 
 FAMILY = '"Source Sans", sans-serif'
 LINE = 1.25  # of the text size, from one baseline to the next
-LETTER = 0.52  # of the text size, a middling letter's width
+LETTER, THIN, BROAD = 0.55, 0.3, 0.83  # of the text size, how wide a letter of Source Sans is, rather more than less
+THIN_LETTERS, BROAD_LETTERS = frozenset(" '’,.:;!|()[]-/fijlrtI"), frozenset("mwMW%@…—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,11 @@ class Pen:
 
     def width(self, text: str) -> float:
         """About how wide `text` will be, px."""
-        return len(text) * LETTER * self.size
+        return self.size * sum(map(_width, text))
+
+
+def _width(letter: str) -> float:
+    return THIN if letter in THIN_LETTERS else BROAD if letter in BROAD_LETTERS else LETTER
 
 
 def safe(text: str) -> str:

@@ -56,7 +56,7 @@ _RULES = (
     " justify-content: center; gap: 1.2vh }",
     ".st-key-slide-picture { position: fixed; left: 4vw; right: 4vw; bottom: 9vh; width: auto }",
     ".st-key-slide-picture { justify-content: center }",
-    ".st-key-slide-picture:has(.slide-names) { right: 38vw }",
+    ".st-key-slide-picture:has(.slide-names) { right: 36vw }",
     # For those who listen: the numbers of the picture as a table, out of sight.
     ".slide-unseen { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }",
 )
