@@ -18,7 +18,7 @@ from scoring.verdict import Tier, Verdict
 from words import module_report as words
 from words import report as report_words
 from words.change import signed
-from words.evaluation import VERDICTS, at_stage, average, by_chance, looked_back, starts_at_top
+from words.evaluation import VERDICTS, at_stage, average, by_chance, looked_back, stands_out, starts_at_top
 from words.figures import points_of_ten
 from words.group_change import IN_A_WORD, TOO_FEW, plausibly
 
@@ -86,6 +86,7 @@ def cautions_told(bank: Bank, change: GroupChange) -> Iterator[str]:
         yield starts_at_top(at_top, display_percent(100 * CEILING_FROM))
     if len(found) > 1:
         yield by_chance(len(found))
+        yield stands_out([stage_label(bank, result.stage_id) for result, estimate in found if estimate.stands_out])
     shifts = [result.then.response_shift or 0.0 for result, _ in found if result.then]
     if shifts:
         noticed = (sum(way * display_points(shift) >= NOTICEABLE_CHANGE for shift in shifts) for way in (-1, 1))

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 
 from questions.model import Bank
 from scoring import thresholds
-from scoring.attrition import Attrition, attrition
 from scoring.change import PairedChange, ThenTest, paired_change, then_test
 from scoring.differences import Interval, mean_change
 from scoring.disclosure import pair_safe
@@ -29,8 +28,8 @@ class Estimate:
     """Matched means and their mean change, in points of 0-10, from eight pairs up.
 
     `interval` is its 95% t interval, cut off where the scale ends; None where everyone moved alike. `p` is Pratt's
-    exact Wilcoxon test, `p_holm` the same allowing for all stages: both for analysts, not for a room.
-    `starts_at_top`: so many began at the top of the scale that a rise may not show.
+    exact Wilcoxon test, `p_holm` the same allowing for all stages: neither is shown, only at which stages the change
+    `stands_out` from what chance does. `starts_at_top`: so many began at the top of the scale that a rise may not show.
     """
 
     mean_pre: float
@@ -39,10 +38,12 @@ class Estimate:
     interval: Interval | None
     p: float | None
     p_holm: float | None
-    dz: float | None
-    gz: float | None
     starts_at_top: bool
-    attrition: Attrition
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether chance alone would seldom move people as much, at any of all the stages."""
+        return self.p_holm is not None and self.p_holm <= 1 - thresholds.CONFIDENCE_LEVEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +120,7 @@ def _estimate(ratings: StageRatings, change: PairedChange) -> Estimate:
         interval=None if alike or moved.interval is None else _possible(moved.interval, before),
         p=change.p_pratt_exact,
         p_holm=None,
-        dz=change.dz,
-        gz=change.gz,
         starts_at_top=(change.ceiling_pre or 0.0) >= thresholds.CEILING_FROM,
-        attrition=attrition(ratings.pre, ratings.post),
     )
 
 

@@ -59,6 +59,13 @@ def by_chance(stages: int) -> str:
     return f"With {number(stages)} stages compared, one may stand out by chance alone."
 
 
+def stands_out(names: Sequence[str]) -> str:
+    """The stages where the change is more than chance does, also where so many are compared."""
+    if not names:
+        return "Allowing for that, no change stands out."
+    return f"Allowing for that, the change still stands out at {listed([inside(name) for name in names])}."
+
+
 def _way(change: float) -> str:
     return "rise" if change > 0 else "fall"
 

@@ -129,6 +129,14 @@ def test_a_start_at_the_top_and_many_stages_are_warned_of():
     assert "by chance alone" not in told(group(ratings(2, WORKED)))
 
 
+def test_of_several_stages_those_are_named_whose_change_stands_out_all_the_same():
+    balanced = [1, -1] * 6
+    said = told(group(ratings(1, WORKED), ratings(2, balanced)))
+    assert "Allowing for that, the change still stands out at explore and sponsor (stage 1)." in said
+    assert "Allowing for that, no change stands out." in told(group(ratings(1, balanced), ratings(2, balanced)))
+    assert "stands out" not in told(group(ratings(1, WORKED)))
+
+
 def test_of_a_start_at_the_top_nothing_is_said_of_fewer_than_ten():
     assert "top of the scale" not in told(group(ratings(1, [-1, -2] * 4, start=10)))
 
