@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 
 from questions.answers import Value
@@ -27,7 +28,7 @@ class Part:
     records: tuple[Record, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Released:
     """What may be shown of a room on one subject. Made by `released` and `read_back` alone; anything else is a fault.
 
@@ -41,7 +42,7 @@ class Released:
         if self.seal is not _SEAL:
             raise ValueError("Only what passed the disclosure rules is released.")
 
-    @property
+    @cached_property
     def records(self) -> tuple[Record, ...]:
         """Everyone's records, in no order of people."""
         if len(self.parts) == 1:
