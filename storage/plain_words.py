@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from storage import messages
 
-_WAIT = "This usually passes within a minute. If it does not, please tell whoever runs this service for you."
-_TELL = "Please tell whoever runs this service for you."
+_WAIT = "This usually passes within a minute; if not, tell whoever runs this service."
+_TELL = "Please tell whoever runs this service."
 
-BUSY = f"The database is busy with something else just now. {_WAIT}"
+BUSY = f"The database is busy just now. {_WAIT}"
 STOPPING = f"The service is stopping, perhaps for a new version. {_WAIT}"
 SEALED = f"Texts cannot be read or kept just now; none is lost. {_TELL}"
 AWAY = f"The database cannot be reached just now. {_TELL}"

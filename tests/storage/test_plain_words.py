@@ -39,7 +39,7 @@ def test_no_message_tells_people_what_only_whoever_runs_the_server_can_use(messa
 
 @pytest.mark.parametrize("message", EVERY_MESSAGE)
 def test_every_message_tells_people_what_to_do(message: str) -> None:
-    assert "tell whoever runs this service for you" in in_plain_words(message)
+    assert "tell whoever runs this service." in in_plain_words(message)
 
 
 @pytest.mark.parametrize(
