@@ -11,15 +11,16 @@ from planning.plan import actions
 from planning.time import time_of
 from questions.answers import Answers
 from questions.model import Bank
+from scoring.model import Assessment
 from words import plan_dates as words
 from words import plan_time
 
 
-def plan_timeline(bank: Bank, answers: Answers, today: date) -> Figure | None:
+def plan_timeline(bank: Bank, answers: Answers, assessment: Assessment, today: date) -> Figure | None:
     """A row for each agreed step of the bank that has a date and is not closed; None where there is none."""
-    time, calendar, gates = time_of(answers), calendar_of(answers), gate_openers(bank, answers)
+    time, calendar, gates = time_of(answers), calendar_of(answers), gate_openers(bank, assessment)
     stretches = []
-    for action in actions(bank, answers):
+    for action in actions(bank, answers, assessment):
         if action.due is None or action.closed or action.id not in bank.next_steps:
             continue
         step = bank.next_steps[action.id][1]

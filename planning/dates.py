@@ -72,9 +72,9 @@ def calendar_of(answers: Answers) -> WorkingDays:
     return WorkingDays(place) if isinstance(place, str) else WorkingDays()
 
 
-def gate_openers(bank: Bank, answers: Answers, assessment: Assessment | None = None) -> frozenset[str]:
-    """The steps that open a gate which is shut, by `assessment` or else by what was said last."""
-    shut = {gate.question_id for gate in (assessment or assess_newest(bank, answers)).open_gates}
+def gate_openers(bank: Bank, assessment: Assessment) -> frozenset[str]:
+    """The steps that open a gate which is shut."""
+    shut = {gate.question_id for gate in assessment.open_gates}
     return frozenset(ref for ref, (_, step) in bank.next_steps.items() if shut.intersection(step.opens))
 
 
@@ -96,7 +96,7 @@ def dated_plan(bank: Bank, answers: Answers, today: date) -> DatedPlan | None:
         time=time,
         schedule=dated,
         titles={action.id: action.title for action in doing},
-        gates=gate_openers(bank, answers, assessment) & ids,
+        gates=gate_openers(bank, assessment) & ids,
         notices={ref: notice.days for ref, step in steps.items() if (notice := notice_before(step, time))},
         missing=tuple((ref, before) for ref in steps for before in steps[ref].after if before not in passed),
         too_full=tuple((month, hours) for month, hours in load if time.hours and round(hours) > time.hours),

@@ -31,6 +31,6 @@ def plan_view(bank: Bank, answers: Answers, today: date) -> PlanView:
         question_heatmap(bank, assessment, newest(answers)),
         confidence_against_readiness(bank, assessment),
     )
-    timeline = plan_timeline(bank, answers, today)
+    timeline = plan_timeline(bank, answers, assessment, today)
     pictures += (timeline,) if timeline else ()
     return build_plan_view(bank, answers, assessment, actions(bank, answers, assessment), pictures, today)
