@@ -86,7 +86,8 @@ def cautions_told(bank: Bank, change: GroupChange) -> Iterator[str]:
         yield starts_at_top(at_top, display_percent(100 * CEILING_FROM))
     if len(found) > 1:
         yield by_chance(len(found))
-        yield stands_out([stage_label(bank, result.stage_id) for result, estimate in found if estimate.stands_out])
+        standing = [stage_label(bank, result.stage_id) for result, estimate in found if estimate.stands_out]
+        yield stands_out(standing, len(found))
     shifts = [result.then.response_shift or 0.0 for result, _ in found if result.then]
     if shifts:
         noticed = (sum(way * display_points(shift) >= NOTICEABLE_CHANGE for shift in shifts) for way in (-1, 1))

@@ -59,10 +59,12 @@ def by_chance(stages: int) -> str:
     return f"With {number(stages)} stages compared, one may stand out by chance alone."
 
 
-def stands_out(names: Sequence[str]) -> str:
-    """The stages where the change is more than chance does, also where so many are compared."""
+def stands_out(names: Sequence[str], compared: int) -> str:
+    """The stages, of those `compared`, where the change is more than chance does also where so many are."""
     if not names:
         return "Allowing for that, no change stands out."
+    if len(names) == compared:
+        return "Allowing for that, the change still stands out at every one of them."
     return f"Allowing for that, the change still stands out at {listed([inside(name) for name in names])}."
 
 

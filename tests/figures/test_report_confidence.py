@@ -134,6 +134,7 @@ def test_of_several_stages_those_are_named_whose_change_stands_out_all_the_same(
     said = told(group(ratings(1, WORKED), ratings(2, balanced)))
     assert "Allowing for that, the change still stands out at explore and sponsor (stage 1)." in said
     assert "Allowing for that, no change stands out." in told(group(ratings(1, balanced), ratings(2, balanced)))
+    assert "stands out at every one of them." in told(group(ratings(1, WORKED), ratings(2, WORKED)))
     assert "stands out" not in told(group(ratings(1, WORKED)))
 
 
