@@ -103,15 +103,15 @@ def _draw(here: visit.Visit) -> None:
         ended.show()
         return
     in_the_visit = bool(url) and not room_pages.is_bare(url)
-    if in_the_visit:
-        frame.sidebar(here)
-        team_door.entry(here)
-        receipt_door.entry(here)
     shown = reconnect.shown_before()
     browser.begin_screen(f"{url}#{here.arrivals}", here.target or heading_id(url), jump=bool(here.target))
     joining_strip.show(here)
     voting.door(here)
     chosen.run()
+    if in_the_visit:  # after the screen itself, which a phone shows a tenth of a second sooner for it
+        frame.sidebar(here)
+        team_door.entry(here)
+        receipt_door.entry(here)
     if shown is not None:
         reconnect.take_up(here, shown)
     if not here.just_failed and not reconnect.must_wait(here):  # where it has failed, the foot goes on trying
