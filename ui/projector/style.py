@@ -16,7 +16,7 @@ _PLUM = LIGHT.on_paper[Ink.BLOCKED]
 _RULES = (
     # Controls, menus and what tells of a running script have no place on the picture that a room looks at.
     "[data-testid=stHeader], [data-testid=stSidebar], [data-testid=stStatusWidget], [data-testid=stBottom],"
-    " [data-testid=stToolbar], [data-testid=stExpandSidebarButton] { display: none }",
+    " [data-testid=stToolbar], [data-testid=stExpandSidebarButton], .stApp::after { display: none }",
     # After ten seconds without a connection Streamlit tells how to start a server; a room goes on looking instead.
     "[data-testid=stDialog] { display: none }",
     # A projector has no scroll bar, and the dark theme of a laptop must not reach it.
