@@ -10,6 +10,7 @@ from storage import StorageUnavailable
 from storage.tips import LONGEST_NAME, LONGEST_TIP, TipKind
 from ui import shelf
 from ui.go import go, heading_id
+from ui.joining import door as joining_door
 from ui.joining import join as joining
 from ui.journey import stage_page
 from ui.room import tip_doors
@@ -29,6 +30,7 @@ def show() -> None:
     module = joining.module_of(visit)
     if module is None or visit.commissioner is None:
         st.write(plain(words.NO_MODULE))
+        joining_door.to_join()
         return
     small(words.heading(stage.title))
     st.write(plain(words.TEXT))

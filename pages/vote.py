@@ -10,6 +10,7 @@ from cohort.votes import Ballot, cast
 from storage import StorageUnavailable
 from ui import shelf
 from ui.go import go, heading_id
+from ui.joining import door as joining_door
 from ui.joining import join as joining
 from ui.room import voting
 from ui.room.pages import VOTE
@@ -27,6 +28,7 @@ def show() -> None:
     if joining.module_of(visit) is None:
         st.title(words.TITLE, anchor=heading_id(VOTE))
         st.write(plain(words.NO_MODULE))
+        joining_door.to_join()
         return
     _vote(visit)
     came_from = visit.commissioner.place if visit.commissioner else ""

@@ -11,7 +11,7 @@ from storage.tips import TipState
 from tests.pages.test_join import opened
 from tests.pages.visitor import Visitor
 from ui import shelf
-from ui.room.pages import TIPS, VOTE
+from ui.room.pages import JOIN, TIPS, VOTE
 from words import tips, vote
 
 
@@ -47,7 +47,9 @@ def test_one_tap_is_a_vote_which_can_be_changed(module: Module) -> None:
 def test_who_is_in_no_module_is_asked_nothing(module: Module) -> None:
     shelf.store().votes.open(module.id, "Who leads?", ("We", "They"))
     assert Visitor().opens("stage-1").buttons("vote-") == []
-    assert Visitor().opens(VOTE).sees(vote.NO_MODULE)
+    visitor = Visitor().opens(VOTE)
+    assert visitor.sees(vote.NO_MODULE)
+    assert visitor.presses("to-join").page == JOIN
 
 
 def test_a_tip_is_offered_seen_once_it_is_let_through_and_taken_back(module: Module) -> None:
@@ -71,4 +73,6 @@ def test_an_empty_tip_is_told_so(module: Module) -> None:
 
 def test_who_is_in_no_module_has_no_room_to_share_with() -> None:
     assert Visitor().opens("stage-1").buttons("share-tip") == []
-    assert Visitor().opens(TIPS).sees(tips.NO_MODULE)
+    visitor = Visitor().opens(TIPS)
+    assert visitor.sees(tips.NO_MODULE)
+    assert visitor.presses("to-join").page == JOIN

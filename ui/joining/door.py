@@ -16,11 +16,16 @@ def on_the_first_page() -> None:
     """For those who were asked to join, and those who run a module."""
     st.header(words.HOME_TITLE, anchor=False)
     with st.container(horizontal=True):
-        if st.button(words.HOME_BUTTON, key="to-join"):
-            go(JOIN)
+        to_join()
         if st.button(facilitate_words.HOME_LINK, key="to-facilitate"):
             go(FACILITATE)
         team_door.on_a_page()
+
+
+def to_join() -> None:
+    """For those who have a code."""
+    if st.button(words.HOME_BUTTON, key="to-join"):
+        go(JOIN)
 
 
 def to_the_receipt() -> None:
