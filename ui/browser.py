@@ -1,16 +1,16 @@
 """What only a script in the browser can do for us: start each screen at its top, mind text that is being written
-(ui/while_typing.py), and tell whether the window is narrow.
+(ui/while_typing.py) and what was drawn (ui/redrawn.py), and tell whether the window is narrow.
 
 Streamlit leaves keyboard focus on the page body after a page switch and keeps the scroll of a page that is
 redrawn, so a screen reader would start in the middle. Pictures need another layout on a phone, and only the
-browser knows how wide it is. One component without any look of its own mends all three.
+browser knows how wide it is. One component without any look of its own mends all of it.
 """
 
 from __future__ import annotations
 
 import streamlit as st
 
-from ui import while_typing
+from ui import redrawn, while_typing
 
 _SCRIPT = """
 function arrive(target, tries) {
@@ -35,6 +35,7 @@ export default function ({ data, setStateValue }) {
   if (!window.mutualReadyListens) {
     window.mutualReadyListens = true
     watchTyping()
+    watchDrawing()
   }
   window.onresize = () => tellWidth(data, setStateValue)
   tellWidth(data, setStateValue)
@@ -48,7 +49,7 @@ export default function ({ data, setStateValue }) {
 
 NARROW_BELOW = 640
 NARROW = "narrow"
-_mount = st.components.v2.component("begin_screen", js=while_typing.SCRIPT + _SCRIPT)
+_mount = st.components.v2.component("begin_screen", js=while_typing.SCRIPT + redrawn.SCRIPT + _SCRIPT)
 
 
 def begin_screen(arrival: str, target: str, jump: bool) -> None:

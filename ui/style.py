@@ -8,6 +8,7 @@ from figures.palette import DARK, LIGHT
 from words import screen
 
 _RING = "outline: 3px solid light-dark(#0B0C0C, #F3F4F5)"
+_FIELD = "input:not([type=radio], [type=checkbox])"
 _LOST = "[role=dialog]:has([data-testid=stErrorCodeBlock])"
 _LISTS = '[class*="st-key-tasks-"], [class*="st-key-answers-"], .st-key-relationship-stages'
 _RULES = (
@@ -19,10 +20,10 @@ _RULES = (
     '[data-testid="stHeaderActionElements"] { display: none }',
     # Streamlit's own ring round what has the focus stands out too little: 2.7 to 1, in the dark 1.8 (WCAG 1.4.11).
     f".stApp :is(a, button, summary):focus-visible {{ {_RING}; outline-offset: 2px }}",
-    f".stApp :is(main, textarea, input[type=text]):focus-visible {{ {_RING}; outline-offset: -3px }}",
-    f'[data-testid="stRadioOption"]:has(:focus-visible) {{ {_RING} }}',
+    f".stApp :is(main, textarea, {_FIELD}, [role=spinbutton]):focus-visible {{ {_RING}; outline-offset: -3px }}",
+    f':is([data-testid="stRadioOption"], [data-testid="stCheckbox"] label):has(:focus-visible) {{ {_RING} }}',
     # Focus is moved to the heading for screen readers only; it is not a control, so it needs no ring.
-    'h1[tabindex="-1"]:focus, h2[tabindex="-1"]:focus { outline: none }',
+    ':is(h1, h2, h3)[tabindex="-1"]:focus { outline: none }',
     # Rows of choices are 25 px high by default: too small for a thumb, and the circle drifts from its first line.
     '[data-testid="stRadioOption"] { padding-block: .35rem }',
     '[data-testid="stRadioOption"] > div { align-items: flex-start }',
@@ -60,6 +61,8 @@ _RULES = (
     '[data-testid^="stBaseButton-"] p { text-align: left }',
     # Room above and below what we or the Tab key scroll to, so that neither header nor foot covers it (WCAG 2.4.11).
     '[data-testid="stMain"] { scroll-padding-block: 4rem 6rem }',
+    # On a phone two arrows are the only way to the list of screens, and say nothing of it.
+    f'[data-testid="stExpandSidebarButton"]::after {{ content: "{screen.MENU}" }}',
     # A closed sidebar only moves out of sight; without this the Tab key wanders through its buttons (WCAG 2.4.7).
     '[data-testid="stSidebar"][data-collapsed="true"] { visibility: hidden }',
 )

@@ -24,6 +24,8 @@ def day(when: date) -> str:
 
 CONTINUE = "Continue"
 BACK = "Back"
+MENU = "Menu"
+CLOSE_MENU = "Close menu"
 SAVED_NOTHING_YET = "Saved as you go"
 CONNECTION_LOST = (
     "We cannot reach the service just now. Keep this page open: it tries again by itself, and goes on where you were. "
@@ -77,6 +79,9 @@ UNEXPECTED = (
 def progress(answered: int, asked: int) -> str:
     """How far someone is."""
     return f"{answered} of {asked} answered"
+
+
+STARTED = "Started"
 
 
 def step_state(answered: int, asked: int) -> str:

@@ -2,99 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.bank import levels, title
 from tests.browser.conftest import PHONE, Arrives
-from tests.browser.person import Person
+from tests.browser.hands import Hands
 from tests.browser.running import Server
 from words import screen
 
 pytestmark = pytest.mark.browser
-
-FURTHEST = 120
-FOCUSED = """() => {
-    const here = document.activeElement, box = here.getBoundingClientRect()
-    const control = here.matches('a, button, h1, input, summary, textarea')
-    const shown = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10))
-    const option = here.closest('[data-testid=stRadioOption]')
-    const around = here.closest('label, details') || here
-    return {
-        lines: control ? (here.getAttribute('aria-label') || here.innerText).split('\\n').map(each => each.trim()) : [],
-        radio: here.type === 'radio',
-        ringed: !control || getComputedStyle(option || here).outlineStyle === 'solid',
-        hidden: control && !(shown && (around.contains(shown) || shown.contains(here))),
-        top: document.querySelector('[data-testid=stMain]').scrollTop,
-    }
-}"""
-
-
-class Hands:
-    """Somebody at the keys."""
-
-    def __init__(self, person: Person) -> None:
-        self.person = person
-        self.presses = person.page.keyboard.press
-
-    def tabs_to(self, name: str) -> None:
-        """Press Tab until what has the focus bears this name."""
-        self._tab_until(lambda here: name in here["lines"])
-
-    def tabs_to_a_choice(self) -> None:
-        """Press Tab until a radio group has the focus."""
-        self._tab_until(lambda here: bool(here["radio"]))
-
-    def arrives_at(self, heading: str) -> None:
-        """Be on a new screen: at its top, with the focus on its heading."""
-        self.person.sees(heading)
-        self.person.page.wait_for_function("() => document.activeElement.tagName === 'H1'")
-        here = self.focused()
-        assert here["lines"] == [heading]
-        assert here["top"] == 0
-
-    def focused(self) -> dict[str, Any]:
-        """What has the focus: its words, and whether it is a choice, is ringed or is out of sight."""
-        return dict(self.person.page.evaluate(FOCUSED))
-
-    def _tab_until(self, found: Callable[[dict[str, Any]], bool]) -> None:
-        for _ in range(FURTHEST):
-            self.presses("Tab")
-            here = self.focused()
-            assert here["ringed"], here
-            assert not here["hidden"], here
-            if found(here):
-                return
-        raise AssertionError(f"not reached by keyboard; the focus is on {self.focused()}")
 
 
 def test_a_commissioner_goes_from_the_first_page_to_a_plan_on_paper_by_keyboard(
     arrives: Arrives, server: Server
 ) -> None:
     person = arrives(server, accept_downloads=True)
-    hands = Hands(person)
+    hands = Hands(person, "newcomer")
     person.opens()
-    hands.tabs_to(screen.HOME_START)
-    hands.presses("Enter")
+    hands.hears(screen.NAME)
+    hands.chooses(screen.HOME_START)
     hands.arrives_at(screen.ABOUT_TITLE)
-    hands.tabs_to(screen.CONTINUE)
-    hands.presses("Enter")
+    hands.chooses(screen.CONTINUE)
     hands.arrives_at(screen.OVERVIEW_TITLE)
-    hands.tabs_to(f"1 {title(1)}")
-    hands.presses("Enter")
+    hands.chooses(screen.CONTINUE)
+    hands.arrives_at(screen.confidence_title(title(1)))
+    hands.is_here(screen.OVERVIEW_CONFIDENCE)
+    hands.chooses(f"1 {title(1)}")
     hands.arrives_at(title(1))
     answers_four_questions(hands)
-    hands.tabs_to(screen.CONTINUE)
-    hands.presses("Enter")
+    hands.hears(f"{title(1)} answered")
+    hands.chooses(screen.CONTINUE)
     hands.arrives_at(title(2))
-    hands.tabs_to(screen.PLAN_TITLE)
-    hands.presses("Enter")
+    hands.is_here(title(2))
+    hands.chooses(screen.CHECK_TITLE)
+    hands.arrives_at(screen.CHECK_TITLE)
+    hands.is_here(screen.CHECK_TITLE)
+    hands.chooses(screen.CONTINUE)
+    person.main.get_by_role("figure").first.wait_for()
+    hands.hears(screen.RESULTS_TITLE)
+    hands.chooses(screen.PLAN_TITLE)
     hands.arrives_at(screen.PLAN_TITLE)
-    hands.tabs_to(screen.PLAN_AGREE)
-    hands.presses("Enter")
+    step = person.main.get_by_role("heading", level=3).first.inner_text()
+    expect(person.button(screen.PLAN_AGREE)).to_have_attribute("aria-description", step)
+    hands.chooses(screen.PLAN_AGREE)
+    hands.is_back_at("h3", step)
     person.settles()
+    hands.hears(f"{screen.PLAN_TITLE} agreed")
     hands.tabs_to(screen.PLAN_PDF)
     with person.page.expect_download() as waiting:
         hands.presses("Enter")
@@ -109,6 +63,7 @@ def answers_four_questions(hands: Hands) -> None:
         for _ in range(group):
             hands.presses("ArrowDown")
     hands.person.has_kept(levels(1, {0: 0, 1: 1, 2: 2, 3: 3}))
+    hands.is_told("All saved")
     assert hands.focused()["radio"]
 
 
@@ -116,3 +71,47 @@ def test_what_has_the_focus_can_be_seen(arrives: Arrives, server: Server) -> Non
     person = arrives(server, PHONE)
     person.opens("stage-1")
     Hands(person).tabs_to(screen.CONTINUE)
+
+
+def test_an_answer_that_wants_a_reason_says_so_and_keeps_the_focus(arrives: Arrives, server: Server) -> None:
+    person = arrives(server, answers=levels(1, {0: 2}))
+    hands = Hands(person, "reason")
+    person.opens("stage-1")
+    person.sees_chosen({0: 2})
+    person.settles()
+    line = person.main.get_by_role("status").locator("..").element_handle()
+    hands.tabs_to_a_choice()
+    hands.presses("ArrowUp")
+    person.has_kept(levels(1, {0: 1}))
+    hands.is_told("All saved")
+    assert line is not None
+    assert line.evaluate("line => [line.isConnected, line.ariaLive, line.innerText.includes('All saved')]") == [
+        True,
+        "polite",
+        True,
+    ], "only what stays while its words change is sure to be announced"
+    for _ in range(2):
+        hands.presses("ArrowUp")
+    hands.is_told(screen.REASON_MISSING, "alert")
+    assert hands.focused()["radio"]
+    hands.hears("wants a reason")
+
+
+def test_the_list_tells_in_words_where_one_is_and_what_is_begun(arrives: Arrives, server: Server) -> None:
+    person = arrives(server, answers={**levels(1, {0: 2}), **levels(2, dict.fromkeys(range(8), 2))})
+    person.opens("stage-3")
+    Hands(person).is_here(title(3))
+    entries = person.way.get_by_role("button")
+    for stage, state in ((1, screen.STARTED), (2, screen.step_state(8, 8)), (4, screen.step_state(0, 8))):
+        expect(entries.filter(has_text=title(stage))).to_have_attribute("aria-description", state)
+    expect(entries.filter(has_text=title(3))).to_have_attribute("aria-description", "")
+
+
+def test_the_menu_of_a_phone_is_called_so_and_keeps_the_focus(arrives: Arrives, server: Server) -> None:
+    person = arrives(server, PHONE)
+    hands = Hands(person)
+    person.opens("about")
+    hands.chooses(screen.MENU)
+    hands.is_back_at(f"[aria-label='{screen.CLOSE_MENU}']", "")
+    hands.presses("Enter")
+    hands.is_back_at(f"[aria-label='{screen.MENU}']", "")

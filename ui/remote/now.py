@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import streamlit as st
 
 from cohort.deck import Move, Slide, Sort
@@ -11,7 +13,7 @@ from ui import shelf
 from ui.facilitating.only import keeps_fresh
 from ui.projector.look import look
 from ui.projector.on_now import OnNow, act, on_now
-from ui.text import plain, small
+from ui.text import plain
 from words import projector as words
 
 LOOKS_EVERY_S = 2
@@ -27,7 +29,8 @@ def _controls(store: Store, module: Module) -> None:
     on = on_now(store, module)
     view, waiting = look(store, module, on), on.is_waiting
     with st.container(border=True, key="on-now"):
-        small(f"{words.NOW_ON}: {words.place(view.at, view.of)}")
+        place = f"{words.NOW_ON}: {words.place(view.at, view.of)}"
+        st.html(f'<p role="status" style="margin:0;font-size:.875rem;opacity:.75">{escape(place)}</p>')
         st.header(plain(title_of(on, on.slide)), anchor=False)
         st.write(plain(" · ".join(each for each in (view.picture.over, view.picture.large) if each)))
         if on.slide.waits and (waiting or not module.is_closed):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import streamlit as st
 
 from cohort.votes import Ballot, ballot_now
@@ -10,7 +12,6 @@ from ui import shelf
 from ui.go import go
 from ui.joining import join as joining
 from ui.room.pages import VOTE, is_bare
-from ui.text import plain
 from ui.visit import Visit
 from words import vote as words
 
@@ -30,7 +31,10 @@ def _door(visit: Visit) -> None:
         return
     with st.container(border=True, key="vote-now", horizontal=True, vertical_alignment="center", gap="small"):
         told = words.BANNER_AGAIN if ballot.latest.number > 1 else words.BANNER
-        st.markdown(f"**{plain(told)}**  \n{plain(ballot.text)}", width="stretch")
+        st.html(
+            f'<p role="status" style="margin:0"><strong>{escape(told)}</strong><br>{escape(ballot.text)}</p>',
+            width="stretch",
+        )
         if st.button(words.GO, key="vote-go", type="primary"):
             go(VOTE)
 
