@@ -26,6 +26,7 @@ CONTINUE = "Continue"
 BACK = "Back"
 MENU = "Menu"
 CLOSE_MENU = "Close menu"
+WORKING = "One moment …"
 SAVED_NOTHING_YET = "Saved as you go"
 CONNECTION_LOST = (
     "We cannot reach the service just now. Keep this page open: it tries again by itself, and goes on where you were. "
