@@ -25,6 +25,8 @@ TARGET = 300.0  # ms
 SLOWER = 4
 TIMES = 3
 _SIZE = {"width": 360, "height": 780}
+_LOOKS = 1000  # ms that somebody looks before they go on, in which pictures are drawn
+_IDLE = "() => new Promise((done) => requestIdleCallback(done))"
 _REVISION = "document.querySelector('[data-shown]')?.dataset.shown"
 _HEADING = "document.querySelector('[data-testid=stMain] h1')?.textContent"
 _CONTINUE = ".st-key-continue button"
@@ -85,4 +87,6 @@ def _visit(page: Page, server: Server, took: _Took) -> None:
             took.note(took.answers, ms, here)
             page.wait_for_selector(READY)
         if place + 1 < len(way):
+            page.wait_for_timeout(_LOOKS)
+            page.evaluate(_IDLE)
             took.note(took.ways, page.locator(_CONTINUE).evaluate(_CLICK.format(seen=_HEADING)), f"after {here}")
