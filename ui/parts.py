@@ -58,10 +58,13 @@ def part(key: str, draw: Draw) -> None:
 def answered(key: str) -> None:
     """Call back where something on the part `key` is answered: where that changes the list, it is drawn as well.
 
-    Nothing is kept here, since a faster click can cut a callback short.
+    A faster click can cut a callback short, so a part keeps what was said as it is drawn. Only where another run is
+    asked for, which a page that is just being left would not live to see, it is kept here.
     """
-    around = _around()
-    if around.list_of(about_to_be(current())) != around.listed:
+    visit, around = current(), _around()
+    if around.list_of(about_to_be(visit)) != around.listed:
+        if visit.may_keep and not visit.just_failed:
+            autosave(visit)
         st.rerun([key, WAY, FOOT])
 
 
