@@ -108,7 +108,7 @@ def _draw(here: visit.Visit) -> None:
     joining_strip.show(here)
     voting.door(here)
     chosen.run()
-    if in_the_visit:  # after the screen itself, which a phone shows a tenth of a second sooner for it
+    if in_the_visit:  # after the screen itself, whose heading is there sooner for it
         frame.sidebar(here)
         team_door.entry(here)
         receipt_door.entry(here)

@@ -53,15 +53,17 @@ def foot(visit: Visit) -> None:
 
 
 def _way(visit: Visit) -> None:
+    page = visit.page or ""
+    entries = _list(visit.answers, page)
     st.header(screen.NAME, anchor=False)
     line("how-far", lambda: _bar(*journey.counted(journey.steps(shelf.bank(), visit.answers))))
     with st.container(key="way", gap=None):
-        for each in _list(visit.answers, visit.page or ""):
+        for each in entries:
             _entry(each)
     library.entry(visit)
     with st.expander(screen.LINK_TITLE):
         link.show(visit)
-    lists(lambda answers: (_list(answers, visit.page or ""), bool(visit.known or answers)))
+    lists(lambda answers: (_list(answers, page), visit.known), (entries, visit.known))
 
 
 def _foot(visit: Visit) -> None:

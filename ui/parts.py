@@ -1,6 +1,6 @@
 """Parts of a screen that are drawn again by themselves: an answer draws its card, and writes three lines anew.
 
-That takes a fifth of the time that the whole screen takes: docs/decisions/0016-parts-of-a-screen.md.
+That takes a third of the time that the whole screen takes: docs/decisions/0016-parts-of-a-screen.md.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from streamlit.delta_generator import DeltaGenerator
 from streamlit.runtime.scriptrunner_utils.script_run_context import ThreadState
 
 from questions.answers import Answers
-from ui.reruns import counted, in_turn, is_drawing
-from ui.visit import about_to_be, autosave, current
+from ui.reruns import counted, in_turn, is_drawing, under_way
+from ui.visit import autosave, current
 
 WAY, FOOT = "part-way", "part-foot"
 
@@ -46,7 +46,8 @@ def part(key: str, draw: Draw) -> None:
             draw()
             return
         with counted():
-            _keep()
+            if _keep():
+                st.rerun()
             with in_turn():
                 draw()
                 if key not in (WAY, FOOT):  # on which the lines are
@@ -58,20 +59,20 @@ def part(key: str, draw: Draw) -> None:
 def answered(key: str) -> None:
     """Call back where something on the part `key` is answered: where that changes the list, it is drawn as well.
 
-    A faster click can cut a callback short, so a part keeps what was said as it is drawn. Only where another run is
-    asked for, which a page that is just being left would not live to see, it is kept here.
+    What was said is kept first: a page that is just being left may not live to see its part drawn. A faster click can
+    cut a callback short, so the part keeps it as well.
     """
-    visit, around = current(), _around()
-    if around.list_of(about_to_be(visit)) != around.listed:
-        if visit.may_keep and not visit.just_failed:
-            autosave(visit)
+    around = _around()
+    with under_way():
+        more = _keep()
+    if more or around.list_of(current().answers) != around.listed:
         st.rerun([key, WAY, FOOT])
 
 
-def lists(list_of: Callable[[Answers], object]) -> None:
-    """Note that the list has been drawn, and what is on it with which answers."""
+def lists(list_of: Callable[[Answers], object], listed: object) -> None:
+    """Note that the list has been drawn, what is on it, and what would be on it with other answers."""
     around = _around()
-    around.list_of, around.listed = list_of, list_of(current().answers)
+    around.list_of, around.listed = list_of, listed
 
 
 def line(key: str, write: Draw) -> None:
@@ -96,10 +97,10 @@ def _around() -> _Around:
     return found
 
 
-def _keep() -> None:
+def _keep() -> bool:
+    """Keep what was said; whether more must be drawn for it: that it failed just now, or that the link was replaced."""
     visit = current()
     had_failed = visit.trouble is not None
     if visit.may_keep and not visit.just_failed:  # for another part of this very run
         autosave(visit)
-    if visit.ended or (visit.trouble is not None and not had_failed):
-        st.rerun()
+    return visit.ended or (visit.trouble is not None and not had_failed)

@@ -35,15 +35,24 @@ _mine = local()  # `drawing`: whether this thread has begun a turn
 
 
 @contextmanager
-def counted() -> Iterator[None]:
-    """One run of the script, however it ends: Streamlit ends one with an exception when a faster click comes."""
+def under_way() -> Iterator[None]:
+    """What a server that is told to stop finishes first."""
     _running.add(1)
-    start = perf_counter()
     try:
         yield
     finally:
-        RERUN_SECONDS.observe(perf_counter() - start)
         _running.add(-1)
+
+
+@contextmanager
+def counted() -> Iterator[None]:
+    """One run of the script, however it ends: Streamlit ends one with an exception when a faster click comes."""
+    with under_way():
+        start = perf_counter()
+        try:
+            yield
+        finally:
+            RERUN_SECONDS.observe(perf_counter() - start)
 
 
 @contextmanager

@@ -2,8 +2,8 @@
 
 One rule keeps answers: whatever a widget holds that differs from what was last committed is written down in one
 transaction, at the top of every run of a screen or of a part of one, after the page is drawn, and before a page switch.
-It is done by comparing, never in a widget's callback, because a faster click cancels a callback half-way and the change
-is not reported again (docs/decisions/0003-streamlit-settings.md).
+It is done by comparing, and never left to a widget's callback alone, because a faster click cancels a callback half-way
+and the change is not reported again (docs/decisions/0003-streamlit-settings.md).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from time import monotonic
 import streamlit as st
 from streamlit import Page
 
-from questions.answers import Answers, Slot, Value
+from questions.answers import Slot, Value
 from storage import Commissioner, StoppedLink, StorageUnavailable, UnknownCommissioner, new_token
 from ui import shelf
 from ui.cookie import COOKIE
@@ -114,12 +114,6 @@ def autosave(visit: Visit) -> None:
     held = held_in(st.session_state.to_dict())
     save(visit, changes(visit.answers, visit.seen, held))
     visit.seen.update(held)
-
-
-def about_to_be(visit: Visit) -> Answers:
-    """The answers as they will be once what the widgets hold is kept."""
-    new = changes(visit.answers, visit.seen, held_in(st.session_state.to_dict()))
-    return {slot: value for slot, value in {**visit.answers, **new}.items() if value is not None}
 
 
 def save(visit: Visit, new: Mapping[Slot, Value]) -> None:
