@@ -53,7 +53,7 @@ _RULES = (
     f'.stApp[data-test-script-state="running"]::after {{ content: "{screen.WORKING}"; {_WORKING} }}',
     "@keyframes working { to { opacity: 1 } }",
     # While text is being written, the foot must not go on calling all saved (ui/while_typing.py).
-    ":root:not([data-typing]) .while-typing, :root[data-typing] p[role=status] { display: none }",
+    ":root:not([data-typing]) .while-typing, :root[data-typing] .st-key-foot p[role=status] { display: none }",
     # Where the connection is lost, Streamlit tells the public to type a command into a terminal.
     f"{_LOST} > div > * {{ display: none }}",
     f'{_LOST} > div::before {{ content: "{screen.CONNECTION_LOST}" }}',
