@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from questions.answers import Slot
+from storage.plain_words import in_plain_words
 
 
 class StorageUnavailable(Exception):  # noqa: N818 - named for what happened
@@ -13,7 +14,7 @@ class StorageUnavailable(Exception):  # noqa: N818 - named for what happened
 
     def __init__(self, message: str, publicly: str | None = None) -> None:
         super().__init__(message)
-        self.publicly = publicly if publicly is not None else message
+        self.publicly = publicly if publicly is not None else in_plain_words(message, message)
 
 
 class RefusedAnswer(ValueError):  # noqa: N818 - named for what happened

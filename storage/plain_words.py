@@ -37,6 +37,6 @@ def publicly(error: Exception) -> str:
     return in_plain_words(messages.kind_of(error)[0])
 
 
-def in_plain_words(message: str) -> str:
+def in_plain_words(message: str, otherwise: str = AWAY) -> str:
     """The same of one of the sentences of `storage.messages`; of all that tell of no way in, that there is none."""
-    return _SAID.get(message, AWAY)
+    return _SAID.get(message, otherwise)

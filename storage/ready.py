@@ -12,7 +12,6 @@ from storage import messages
 from storage.faults import StorageUnavailable
 from storage.lease_schema import lease
 from storage.migrate import is_behind
-from storage.plain_words import in_plain_words
 from storage.quick import Quick, moment
 
 LEAST_ROOM = 32 * 2**20  # bytes free on the disk of a SQLite file: the log of a busy day, and a warning in time
@@ -30,7 +29,7 @@ def prove(connection: Connection, now: datetime) -> None:
     A newer version is no fault: while servers are replaced one by one, the older ones go on.
     """
     if is_behind(connection):
-        raise StorageUnavailable(messages.OLDER_DATABASE, in_plain_words(messages.OLDER_DATABASE))
+        raise StorageUnavailable(messages.OLDER_DATABASE)
     savepoint = connection.begin_nested()
     connection.execute(insert(lease).values(name=f"{_NAME}-room", holder=_A_FEW_PAGES[: _fits(connection)], until=now))
     savepoint.rollback()
@@ -43,7 +42,7 @@ def has_room(url: URL) -> None:
     if url.get_backend_name() != "sqlite" or path.startswith("file:"):
         return
     if shutil.disk_usage(Path(path).parent).free < LEAST_ROOM:
-        raise StorageUnavailable(messages.NEARLY_FULL, in_plain_words(messages.NEARLY_FULL))
+        raise StorageUnavailable(messages.NEARLY_FULL)
 
 
 def _fits(connection: Connection) -> int:

@@ -15,7 +15,6 @@ from sqlalchemy import Connection, Engine
 from questions.answers import Kind
 from storage import messages
 from storage.faults import StorageUnavailable
-from storage.plain_words import in_plain_words
 
 MARK = "~"
 FREE_TEXT = frozenset(
@@ -95,4 +94,4 @@ def seals_of(connection: Connection | Engine) -> Seals:
 
 
 def _cannot() -> str:
-    raise StorageUnavailable(messages.TEXT_SEALED, in_plain_words(messages.TEXT_SEALED))
+    raise StorageUnavailable(messages.TEXT_SEALED)

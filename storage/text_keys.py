@@ -10,7 +10,6 @@ from sqlalchemy import Column, ColumnElement, Connection, Select, Table, delete,
 
 from storage import messages
 from storage.faults import StorageUnavailable
-from storage.plain_words import in_plain_words
 from storage.schema import answer, commissioner, history
 from storage.sealed import FREE_TEXT, Seals, seals_of
 from storage.team_schema import team_said
@@ -29,7 +28,7 @@ def agree(connection: Connection) -> None:
     mine = seals_of(connection).fingerprints
     used = set(connection.execute(select(text_key.c.fingerprint)).scalars())
     if not used <= set(mine):
-        raise StorageUnavailable(messages.TEXT_SEALED, in_plain_words(messages.TEXT_SEALED))
+        raise StorageUnavailable(messages.TEXT_SEALED)
     if mine and mine[0] not in used:
         connection.execute(insert(text_key).values(fingerprint=mine[0]))
 

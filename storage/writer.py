@@ -21,7 +21,6 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from storage import messages
 from storage.faults import StorageUnavailable
-from storage.plain_words import in_plain_words
 
 LARGEST_GROUP = 64
 PATIENCE_S = 30.0
@@ -100,7 +99,7 @@ class GroupWriter:
             if self._leads(job):
                 self._lead()
         if not job.done:
-            raise StorageUnavailable(messages.NO_ANSWER, in_plain_words(messages.NO_ANSWER))
+            raise StorageUnavailable(messages.NO_ANSWER)
         if job.problem is not None:
             raise job.problem
         result: T = job.result
@@ -115,7 +114,7 @@ class GroupWriter:
     def _enter(self, job: _Job) -> None:
         with self._state:
             if self._closed:
-                raise StorageUnavailable(messages.CLOSED, in_plain_words(messages.CLOSED))
+                raise StorageUnavailable(messages.CLOSED)
             self._waiting.append(job)
             if self._leader is None:
                 self._call_next()
