@@ -43,17 +43,13 @@ _CLICK = """(what) => new Promise((done) => {{
 }})"""
 
 
+Clicks = list[tuple[float, str]]  # how long each took, ms, and on which screen
+
+
 @dataclass
 class _Took:
-    """Milliseconds, by what was clicked."""
-
-    answers: list[float] = field(default_factory=list)
-    ways: list[float] = field(default_factory=list)
-    slowest: tuple[float, str] = (0, "")
-
-    def note(self, into: list[float], ms: float, page: str) -> None:
-        into.append(ms)
-        self.slowest = max(self.slowest, (ms, page))
+    answers: Clicks = field(default_factory=list)
+    ways: Clicks = field(default_factory=list)
 
 
 def measure() -> Iterator[Measured]:
@@ -70,9 +66,12 @@ def measure() -> Iterator[Measured]:
                 page = phone.new_page()
                 phone.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
                 _visit(page, server, took)
-    facts: dict[str, float | str] = {"target": TARGET, "slowest": took.slowest[1]}
-    yield Measured("phone, an answer until it is shown as saved", "ms", took.answers, facts=facts)
-    yield Measured("phone, Continue until the next heading", "ms", took.ways, facts=facts)
+    yield _measured("phone, an answer until it is shown as saved", took.answers)
+    yield _measured("phone, Continue until the next heading", took.ways)
+
+
+def _measured(name: str, clicks: Clicks) -> Measured:
+    return Measured(name, "ms", [ms for ms, _ in clicks], facts={"target": TARGET, "slowest": max(clicks)[1]})
 
 
 def _visit(page: Page, server: Server, took: _Took) -> None:
@@ -84,9 +83,9 @@ def _visit(page: Page, server: Server, took: _Took) -> None:
         groups = page.get_by_test_id("stMain").get_by_role("radiogroup")
         for group in range(min(3, groups.count())):
             ms = groups.nth(group).locator("label").nth(1).evaluate(_CLICK.format(seen=_REVISION))
-            took.note(took.answers, ms, here)
+            took.answers.append((ms, here))
             page.wait_for_selector(READY)
         if place + 1 < len(way):
             page.wait_for_timeout(_LOOKS)
             page.evaluate(_IDLE)
-            took.note(took.ways, page.locator(_CONTINUE).evaluate(_CLICK.format(seen=_HEADING)), f"after {here}")
+            took.ways.append((page.locator(_CONTINUE).evaluate(_CLICK.format(seen=_HEADING)), f"after {here}"))
