@@ -48,6 +48,7 @@ def opens_the_form(person: Person) -> None:
     person.button(words.DOOR_OPEN).focus()
     person.page.keyboard.press("Enter")
     person.sees(words.TITLE)
+    person.button(words.SAVE).wait_for()  # the heading is there before the fields, and Tab would pass them by
     person.page.wait_for_function("() => document.activeElement.tagName === 'H1'")
 
 
