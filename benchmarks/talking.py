@@ -121,9 +121,9 @@ class Tab:
         while True:
             received = self._socket.recv(timeout=PATIENCE)
             message = ForwardMsg.FromString(received if isinstance(received, bytes) else received.encode())
+            self.messages.append(message)
             if has_finished(message):
                 break
-            self.messages.append(message)
         took = time.perf_counter() - start
         self._take_note()
         return took

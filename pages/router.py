@@ -39,7 +39,7 @@ from ui import browser, frame, journey, reconnect, shelf, style, visit
 from ui.go import heading_id
 from ui.joining import strip as joining_strip
 from ui.receipt import door as receipt_door
-from ui.reruns import counted, in_turn
+from ui.reruns import counted, drawing
 from ui.room import pages as room_pages
 from ui.room import voting
 from ui.team import door as team_door
@@ -88,7 +88,7 @@ def run() -> None:
     here = visit.arrive()
     if here.may_keep:  # a session that has seen no widget yet must first hear how old the page is: ui/reconnect.py
         visit.autosave(here)
-    with in_turn():
+    with drawing():
         _draw(here)
 
 

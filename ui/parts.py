@@ -13,7 +13,7 @@ from streamlit.delta_generator import DeltaGenerator
 from streamlit.runtime.scriptrunner_utils.script_run_context import ThreadState
 
 from questions.answers import Answers
-from ui.reruns import counted, in_turn, is_drawing, under_way
+from ui.reruns import counted, drawing, is_drawing, under_way
 from ui.visit import autosave, current
 
 WAY, FOOT = "part-way", "part-foot"
@@ -48,7 +48,7 @@ def part(key: str, draw: Draw) -> None:
         with counted():
             if _keep():
                 st.rerun()
-            with in_turn():
+            with drawing():
                 draw()
                 if key not in (WAY, FOOT):  # on which the lines are
                     _write_lines()

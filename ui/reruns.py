@@ -1,14 +1,10 @@
-"""Screens take turns to be drawn; how long they take, and whether any is being made just now.
-
-Python runs one thread at a time. Screens that are drawn at once take twice the processor time that they take one after
-another, none is ready before nearly all are, and what sends them out hardly gets a turn: docs/decisions/0015-turns.md.
-"""
+"""How long screens take to be drawn, whether any is being made just now, and whether it is this thread that draws."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Condition, Lock, local
+from threading import Condition, local
 from time import perf_counter
 
 from storage.counted import RERUN_SECONDS
@@ -27,11 +23,8 @@ class _Running:
             self.changed.notify_all()
 
 
-LONGEST_WAIT_S = 5.0  # for somebody's turn to end: theirs may be waiting for a database that has gone
-
 _running = _Running()
-_turn = Lock()
-_mine = local()  # `drawing`: whether this thread has begun a turn
+_mine = local()  # `drawing`: whether this thread draws
 
 
 @contextmanager
@@ -56,23 +49,17 @@ def counted() -> Iterator[None]:
 
 
 @contextmanager
-def in_turn() -> Iterator[None]:
-    """Draw while nobody else does, or after some seconds all the same.
-
-    Saving comes before: whoever waits for the disk needs no turn.
-    """
-    had = _turn.acquire(timeout=LONGEST_WAIT_S)
+def drawing() -> Iterator[None]:
+    """What this thread draws meanwhile belongs to one screen, or to one part of it."""
     _mine.drawing = True
     try:
         yield
     finally:
         _mine.drawing = False
-        if had:
-            _turn.release()
 
 
 def is_drawing() -> bool:
-    """Whether this thread is in its turn."""
+    """Whether this thread draws a screen, or a part, just now."""
     return getattr(_mine, "drawing", False)
 
 
