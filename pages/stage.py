@@ -6,7 +6,6 @@ from itertools import chain
 
 import streamlit as st
 
-from figures.model import Table
 from questions.answers import about_answers
 from questions.model import Stage
 from ui import shelf
@@ -14,8 +13,8 @@ from ui.card import question_card
 from ui.go import heading_id
 from ui.journey import stage_page
 from ui.library.words import Explained
-from ui.picture import table_of_the_bank
 from ui.relationships import doors as relationship_doors
+from ui.relationships.who import people_and_needs
 from ui.room import tip_doors
 from ui.route import door as route_door
 from ui.text import bullets, plain, small
@@ -43,11 +42,12 @@ def show(place: int) -> None:
 
 
 def _around(stage: Stage, explained: Explained) -> None:
-    people = tuple((each.who, each.needs, each.goes_wrong) for each in stage.relationships)
-    if people:
-        table_of_the_bank(Table(screen.STAGE_PEOPLE, screen.PERSON_COLUMNS, people))
+    if stage.relationships:
+        st.markdown(f"**{screen.STAGE_PEOPLE}**")
+        people_and_needs(stage.relationships)
     for title, items in ((screen.STAGE_PITFALLS, stage.pitfalls), (screen.STAGE_BLOCKERS, stage.blockers)):
         if items:
             st.markdown(f"**{title}**")
             bullets(items)
-    explained.behind(*chain(*people), *stage.pitfalls, *stage.blockers)
+    people = chain.from_iterable((each.who, each.needs, each.goes_wrong) for each in stage.relationships)
+    explained.behind(*people, *stage.pitfalls, *stage.blockers)

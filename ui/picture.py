@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pandas as pd
 import streamlit as st
 
@@ -35,16 +33,8 @@ def table(content: Table) -> None:
     st.table(_frame(content), alt=content.caption)
 
 
-def table_of_the_bank(content: Table) -> None:
-    """The same for a table that is alike for everybody, and so need be made only once."""
-    st.table(_kept_frame(content), alt=content.caption)
-
-
 def _frame(content: Table) -> pd.DataFrame:
     frame = pd.DataFrame(
         [[plain(cell) for cell in row] for row in content.rows], columns=[plain(name) for name in content.columns]
     )
     return frame.set_index(frame.columns[0])
-
-
-_kept_frame = lru_cache(maxsize=64)(_frame)

@@ -206,7 +206,6 @@ STAGE_MORE = "Who matters at this stage, and what goes wrong"
 STAGE_PEOPLE = "Key relationships"
 STAGE_PITFALLS = "Typical pitfalls"
 STAGE_BLOCKERS = "What blocks this stage"
-PERSON_COLUMNS = ("Who", "What they need from you now", "What goes wrong")
 
 
 def gate(needed: str) -> str:
