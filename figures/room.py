@@ -58,7 +58,7 @@ def in_rows(
 
 def people(releases: Iterable[Released]) -> int:
     """How many people are in a picture: of its parts, the one with most."""
-    return max((len(each.records) for each in releases), default=0)
+    return max((each.size for each in releases), default=0)
 
 
 def levels(given: Released) -> list[int]:

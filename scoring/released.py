@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Any, Final
 
 from questions.answers import Value
@@ -47,11 +48,16 @@ class Released:
         """Everyone's records, in no order of people."""
         if len(self.parts) == 1:
             return self.parts[0].records
-        return tuple(record for part in self.parts for record in part.records)
+        return tuple(chain.from_iterable(part.records for part in self.parts))
 
     def said(self, columns: Iterable[int]) -> list[Value]:
         """All answers in these columns."""
         return [record[column] for column in columns for record in self.records if record[column] is not None]
+
+    @property
+    def size(self) -> int:
+        """How many people's records there are."""
+        return sum(len(part.records) for part in self.parts)
 
     @property
     def by_group(self) -> dict[tuple[str, ...], Released]:

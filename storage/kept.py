@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import chain
 from typing import Any, cast
 
@@ -26,6 +27,7 @@ _NOTHING: tuple[str | None, str] = (None, "")
 # PostgreSQL refuses in part, and which would spoil a document made from the answer.
 _UNCARRIABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+_SHORT = 3  # letters of a value as it is written: a level or a rating, which come again and again
 _FEW = 8  # slots that are cheaper to read one by one than together with all that a person has said
 
 _HERS = Quick("SELECT kind, phase, ref, value, bank_version FROM answer WHERE commissioner_id = :who")
@@ -158,6 +160,7 @@ def _by_slot(connection: Connection, rows: Iterable[Sequence[Any]]) -> Iterator[
             yield slot, seals.open(value), version
 
 
+@lru_cache(maxsize=8192)
 def _slot(kind: str, phase: str, ref: str) -> Slot | None:
     """The slot of a row, or None where a newer version, running beside this one, wrote a kind unknown here."""
     return Slot.parse(f"{kind}/{phase}/{ref}")
@@ -174,4 +177,11 @@ def written(value: Value) -> str | None:
 
 def as_value(text: str | None) -> Value:
     """What `written` made, once it is unsealed, as a value again."""
-    return None if text is None else cast("int | str", json.loads(text))
+    if text is None:
+        return None
+    return _short(text) if len(text) <= _SHORT else cast("int | str", json.loads(text))
+
+
+@lru_cache(maxsize=1024)
+def _short(text: str) -> int | str:
+    return cast("int | str", json.loads(text))

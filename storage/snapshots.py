@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection, Row, Select, func, insert, select
 
 from storage.desk import Desk
@@ -92,5 +93,5 @@ def _newest_id(module_id: str, topic: str) -> Select[int]:
 
 
 def _snapshot(row: Row[Any]) -> Snapshot:
-    contributors = json.loads(row.contributors) if row.contributors is not None else None
-    return Snapshot(row.id, row.topic, contributors, json.loads(row.published), row.made_at)
+    contributors = orjson.loads(row.contributors) if row.contributors is not None else None
+    return Snapshot(row.id, row.topic, contributors, orjson.loads(row.published), row.made_at)
