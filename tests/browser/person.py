@@ -15,7 +15,10 @@ from tests.browser.running import Server
 from ui.cookie import COOKIE
 from words import screen
 
-READY = "[data-testid=stApp][data-test-script-state=notRunning][data-test-connection-state=CONNECTED]"
+READY = (  # with no widget that is still being fetched: those that are there would be counted in its place
+    "[data-testid=stApp][data-test-script-state=notRunning][data-test-connection-state=CONNECTED]"
+    ":not(:has([data-testid=stSkeleton]))"
+)
 PATIENCE = 30_000  # ms
 PATIENCE_S = PATIENCE / 1000
 WCAG = {
