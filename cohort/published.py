@@ -20,6 +20,7 @@ from cohort.subjects import LEVEL, Asks
 from cohort.summary import FAMILIES, summarise
 from cohort.topics import Topic, asked_in, draw, families_of, step_of
 from figures.model import Figure
+from figures.room import people as people_in
 from questions.model import Bank
 from scoring.alike import Record
 from scoring.ledger import Ask, Ledger, Rules, Subject, publish
@@ -171,7 +172,7 @@ def _drawn(store: Store, bank: Bank, module: Module, topic: Topic) -> tuple[Figu
         newest = store.snapshots.newest(module.id, _picture(topic))
         given = {key: read_back(parts) for key, parts in newest.published.items()} if newest else {}
         figure = draw(bank, topic, given, module.smallest_group, module.breakdown)
-        return figure, max((len(each.records) for each in given.values()), default=0)
+        return figure, people_in(given.values())
 
     seen = (store.snapshots.newest_id(module.id, _picture(topic)), bank, module.breakdown, module.smallest_group)
     return DRAWN.get((module.id, topic), seen, anew)

@@ -60,7 +60,7 @@ def vote_result(store: Store, module: Module, ballot: Ballot) -> VoteResult:
     drawn = votes if ballot.latest.number == 1 else two_rounds
     figure = drawn(given, labels, module.smallest_group)
     why = words.too_few(module.smallest_group) if _voters(store, ballot) < module.smallest_group else words.NOT_APART
-    return VoteResult(figure, "" if figure else why, len(given.records))
+    return VoteResult(figure, "" if figure else why, given.size)
 
 
 def _voters(store: Store, ballot: Ballot) -> int:

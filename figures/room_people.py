@@ -22,8 +22,8 @@ def who_is_here(given: Released, labels: Mapping[str, str], k: int) -> Figure | 
     if not found:
         return None
     most = commonest(found)
-    headline = words.who_finding(most.label, most.people, len(given.records))
-    return _counts("who", headline, words.WHO, found, len(given.records))
+    headline = words.who_finding(most.label, most.people, given.size)
+    return _counts("who", headline, words.WHO, found, given.size)
 
 
 def first_steps(bank: Bank, given: Released, k: int) -> Figure | None:
@@ -32,8 +32,8 @@ def first_steps(bank: Bank, given: Released, k: int) -> Figure | None:
     if not found:
         return None
     most = max(found, key=lambda each: each.people)
-    headline = words.first_finding(most.label, most.people, len(given.records))
-    return _counts("first", headline, words.FIRST, found, len(given.records))
+    headline = words.first_finding(most.label, most.people, given.size)
+    return _counts("first", headline, words.FIRST, found, given.size)
 
 
 def next_steps(bank: Bank, given: ByRef, k: int) -> Figure | None:

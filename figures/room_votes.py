@@ -40,7 +40,7 @@ def votes(given: Released, labels: Mapping[str, str], k: int) -> Figure | None:
 
 def two_rounds(given: Released, labels: Mapping[str, str], k: int) -> Figure | None:
     """The share of each answer before and after the discussion, of those who voted both times."""
-    if len(given.records) < k:
+    if given.size < k:
         return None
     shares = {label: _both(given, value, k) for value, label in list(labels.items())[:ROWS]}
     lines = [_line(label, ends, row) for row, (label, ends) in enumerate(shares.items())]
@@ -54,7 +54,7 @@ def two_rounds(given: Released, labels: Mapping[str, str], k: int) -> Figure | N
         lines,
         airy(PERCENT),
         words.VOTES_KEY,
-        words.based_on(len(given.records)),
+        words.based_on(given.size),
     )
 
 

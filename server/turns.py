@@ -16,9 +16,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 AT_ONCE = 4  # while some wait for the disk, another is drawn
 LONGEST_WAIT_S = 5.0  # after which one is let in all the same
-LONGEST_TURN_S = (
-    1.0  # after which the next is let in: theirs may be waiting for a database or a telephone that has gone
-)
+LONGEST_TURN_S = 1.0  # after which the next is let in: a database, or a telephone, may have gone
 LONGEST_FAREWELL = 200  # bytes of the message that a run is done: no longer one is opened to see
 
 
@@ -37,7 +35,7 @@ class Turns:
 
         async def receive_in_turn() -> Message:
             message = await receive()
-            if asks_for_a_run(message):
+            if not turn.mine and asks_for_a_run(message):
                 await turn.begin()
             return message
 
@@ -53,7 +51,7 @@ class Turns:
 
 
 class _Turn:
-    """The turn of one tab, which has at most one: a click while its screen is being drawn is let in at once."""
+    """The turn of one tab, which has at most one: a click while it is `mine` is let in at once."""
 
     def __init__(self, free: Semaphore) -> None:
         self._free = free
@@ -61,13 +59,11 @@ class _Turn:
 
     @property
     def mine(self) -> bool:
-        """Whether this tab has its turn."""
+        """Whether this tab has it: its screen is being drawn."""
         return self._end is not None
 
     async def begin(self) -> None:
         """Wait for a turn, or go on without one: turns are there for speed, and nothing is wrong without."""
-        if self.mine:
-            return
         try:
             async with timeout(LONGEST_WAIT_S):
                 await self._free.acquire()

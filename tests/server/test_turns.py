@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec
 
 import pytest
 from starlette.types import Message, Receive, Scope, Send
@@ -16,6 +17,8 @@ from benchmarks.talking import Tab as RealTab
 from server import turns
 from server.turns import AT_ONCE, Turns, says_done
 from tests.browser.running import Server
+
+P = ParamSpec("P")
 
 LEFT: Message = {"type": "websocket.disconnect"}
 
@@ -108,24 +111,27 @@ async def crowded() -> AsyncIterator[tuple[Door, list[Tab]]]:
         yield door, tabs
 
 
-def run(story: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    """On a thread of its own: a browser of other tests may have a loop on this one."""
-    with ThreadPoolExecutor(1) as thread:
-        thread.submit(asyncio.run, story()).result()
+def on_a_loop_of_its_own(story: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]:
+    """Tell the story on a thread of its own: a browser of other tests may have a loop on this one."""
+
+    @wraps(story)
+    def test(*given: P.args, **named: P.kwargs) -> None:
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(lambda: asyncio.run(story(*given, **named))).result()
+
+    return test
 
 
-def test_those_who_click_while_enough_are_being_drawn_wait_and_whoever_came_first_goes_first():
-    async def story() -> None:
-        async with crowded() as (door, tabs):
-            await tabs[-1].sends(click())
-            await tabs[-2].sends(click())
-            assert door.let_in == [*FIRST]
-            await tabs[0].is_told(done())
-            assert door.let_in == [*FIRST, "sixth"]
-            await tabs[1].is_told(done())
-            assert door.let_in == [*FIRST, "sixth", "fifth"]
-
-    run(story)
+@on_a_loop_of_its_own
+async def test_those_who_click_while_enough_are_being_drawn_wait_and_whoever_came_first_goes_first():
+    async with crowded() as (door, tabs):
+        await tabs[-1].sends(click())
+        await tabs[-2].sends(click())
+        assert door.let_in == [*FIRST]
+        await tabs[0].is_told(done())
+        assert door.let_in == [*FIRST, "sixth"]
+        await tabs[1].is_told(done())
+        assert door.let_in == [*FIRST, "sixth", "fifth"]
 
 
 @pytest.mark.parametrize(
@@ -133,33 +139,27 @@ def test_those_who_click_while_enough_are_being_drawn_wait_and_whoever_came_firs
     [element(3), element(10_000), done(ForwardMsg.FINISHED_EARLY_FOR_RERUN), {"type": "websocket.accept"}],
     ids=["a short element", "a long element", "a run that makes way for the next of its tab", "no content"],
 )
-def test_nothing_but_the_end_of_a_run_ends_a_turn(told: Message):
-    async def story() -> None:
-        async with crowded() as (door, tabs):
-            await tabs[-1].sends(click())
-            await tabs[0].is_told(told)
-            assert door.let_in == [*FIRST]
-
-    run(story)
+@on_a_loop_of_its_own
+async def test_nothing_but_the_end_of_a_run_ends_a_turn(told: Message):
+    async with crowded() as (door, tabs):
+        await tabs[-1].sends(click())
+        await tabs[0].is_told(told)
+        assert door.let_in == [*FIRST]
 
 
-def test_a_part_that_is_done_ends_a_turn_too():
-    async def story() -> None:
-        async with crowded() as (door, tabs):
-            await tabs[-1].sends(click())
-            await tabs[0].is_told(done(ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY))
-            assert door.let_in == [*FIRST, "sixth"]
-
-    run(story)
+@on_a_loop_of_its_own
+async def test_a_part_that_is_done_ends_a_turn_too():
+    async with crowded() as (door, tabs):
+        await tabs[-1].sends(click())
+        await tabs[0].is_told(done(ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY))
+        assert door.let_in == [*FIRST, "sixth"]
 
 
-def test_whoever_clicks_again_while_their_screen_is_drawn_is_let_in_at_once():
-    async def story() -> None:
-        async with crowded() as (door, tabs):
-            await tabs[0].sends(click())
-            assert door.let_in == [*FIRST, FIRST[0]]
-
-    run(story)
+@on_a_loop_of_its_own
+async def test_whoever_clicks_again_while_their_screen_is_drawn_is_let_in_at_once():
+    async with crowded() as (door, tabs):
+        await tabs[0].sends(click())
+        assert door.let_in == [*FIRST, FIRST[0]]
 
 
 @pytest.mark.parametrize(
@@ -167,80 +167,66 @@ def test_whoever_clicks_again_while_their_screen_is_drawn_is_let_in_at_once():
     [heartbeat(), {"type": "websocket.receive", "bytes": b"\xff not theirs"}, LEFT],
     ids=["a sign of life", "no message at all", "a farewell"],
 )
-def test_what_asks_for_no_run_waits_for_nobody(sent: Message):
-    async def story() -> None:
-        async with crowded() as (door, tabs):
-            await tabs[-1].sends(sent)
-            assert tabs[-1].wire.empty()
-            assert door.let_in[AT_ONCE:] == ([] if sent is LEFT else ["sixth"])
-
-    run(story)
+@on_a_loop_of_its_own
+async def test_what_asks_for_no_run_waits_for_nobody(sent: Message):
+    async with crowded() as (door, tabs):
+        await tabs[-1].sends(sent)
+        assert tabs[-1].wire.empty()
+        assert door.let_in[AT_ONCE:] == ([] if sent is LEFT else ["sixth"])
 
 
-def test_whoever_leaves_makes_room_for_the_next():
-    async def story() -> None:
-        async with crowded() as (door, tabs):
-            await tabs[-1].sends(click())
-            await tabs[0].sends(LEFT)
-            assert door.let_in == [*FIRST, "sixth"]
-
-    run(story)
+@on_a_loop_of_its_own
+async def test_whoever_leaves_makes_room_for_the_next():
+    async with crowded() as (door, tabs):
+        await tabs[-1].sends(click())
+        await tabs[0].sends(LEFT)
+        assert door.let_in == [*FIRST, "sixth"]
 
 
-def test_a_turn_that_is_over_is_not_over_twice():
-    async def story() -> None:
-        async with crowded() as (door, tabs):
-            await tabs[0].is_told(done())
-            await tabs[0].is_told(done())
-            await tabs[0].sends(LEFT)
-            await tabs[-2].sends(click())
-            await tabs[-1].sends(click())
-            assert door.let_in == [*FIRST, "fifth"]
-
-    run(story)
+@on_a_loop_of_its_own
+async def test_a_turn_that_is_over_is_not_over_twice():
+    async with crowded() as (door, tabs):
+        await tabs[0].is_told(done())
+        await tabs[0].is_told(done())
+        await tabs[0].sends(LEFT)
+        await tabs[-2].sends(click())
+        await tabs[-1].sends(click())
+        assert door.let_in == [*FIRST, "fifth"]
 
 
-def test_nobody_keeps_a_turn_for_ever(monkeypatch: pytest.MonkeyPatch):
+@on_a_loop_of_its_own
+async def test_nobody_keeps_a_turn_for_ever(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(turns, "LONGEST_TURN_S", 0.01)
-
-    async def story() -> None:
-        async with crowded() as (door, tabs):
-            await asyncio.sleep(0.1)
-            await tabs[-1].sends(click())
-            assert door.let_in == [*FIRST, "sixth"]
-
-    run(story)
+    async with crowded() as (door, tabs):
+        await asyncio.sleep(0.1)
+        await tabs[-1].sends(click())
+        assert door.let_in == [*FIRST, "sixth"]
 
 
-def test_nobody_waits_for_a_turn_for_ever(monkeypatch: pytest.MonkeyPatch):
+@on_a_loop_of_its_own
+async def test_nobody_waits_for_a_turn_for_ever(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(turns, "LONGEST_WAIT_S", 0.01)
     monkeypatch.setattr(turns, "LONGEST_TURN_S", 60.0)
-
-    async def story() -> None:
-        async with crowded() as (door, tabs):
-            await tabs[-1].sends(click())
-            await asyncio.sleep(0.1)
-            assert door.let_in == [*FIRST, "sixth"]
-
-    run(story)
+    async with crowded() as (door, tabs):
+        await tabs[-1].sends(click())
+        await asyncio.sleep(0.1)
+        assert door.let_in == [*FIRST, "sixth"]
 
 
-def test_plain_answers_take_no_turns():
-    async def story() -> None:
-        reached: list[Scope] = []
+@on_a_loop_of_its_own
+async def test_plain_answers_take_no_turns():
+    reached: list[Scope] = []
 
-        async def app(scope: Scope, _receive: Receive, _send: Send) -> None:
-            reached.append(scope)
+    async def app(scope: Scope, _receive: Receive, _send: Send) -> None:
+        reached.append(scope)
 
-        async def nothing() -> Message:
-            return LEFT
+    async def nothing() -> Message:
+        return LEFT
 
-        async def nobody(_message: Message) -> None: ...
+    async def nobody(_message: Message) -> None: ...
 
-        await Turns(app)({"type": "http"}, nothing, nobody)
-        assert reached == [{"type": "http"}]
-
-    run(story)
+    await Turns(app)({"type": "http"}, nothing, nobody)
+    assert reached == [{"type": "http"}]
 
 
 def test_what_streamlit_says_at_the_end_of_a_screen_and_of_a_part_is_known_for_the_end_of_a_turn(server: Server):
