@@ -22,7 +22,7 @@ from cohort.subjects import ABOUT, Asks, subjects_of
 from questions.answers import Answers, Value
 from questions.model import Bank
 from scoring.alike import Record
-from storage import Store
+from storage import Stamp, Store
 
 BLANK: Final = 0
 _MEANING: Final = 1  # raise it where the same columns come to be filled in otherwise
@@ -107,9 +107,9 @@ class People:
         return self.codes[:, self.layout.width - len(PARTS) :]
 
 
-def people_of(store: Store, bank: Bank, module: Module) -> People:
-    """Everyone in a module, as they are now."""
+def people_of(store: Store, bank: Bank, module: Module, seen: Stamp | None = None) -> People:
+    """Everyone in a module, as they are now; `seen` is its stamp, where that has just been read."""
     layout = layout_of(bank)
-    rows = store.packed.of(module.id, shape_of(bank), partial(pack, bank))
+    rows = store.packed.of(module.id, shape_of(bank), partial(pack, bank), seen.newest if seen else None)
     codes = np.frombuffer(b"".join(rows.values()), dtype=np.uint8).reshape(len(rows), layout.width)
     return People(layout, tuple(rows), codes)

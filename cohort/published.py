@@ -26,7 +26,7 @@ from scoring.alike import Record
 from scoring.ledger import Ask, Ledger, Rules, Subject, publish
 from scoring.ledger import People as Everyone
 from scoring.released import Released, read_back, released, to_keep
-from storage import Module, Store
+from storage import Module, Stamp, Store
 from words import room as words
 
 _TRIES: Final = 5
@@ -70,8 +70,9 @@ def published(store: Store, bank: Bank, module: Module, topic: Topic) -> Publish
     Of a topic that was revealed before there were enough people, the picture is made once there are.
     """
     revealed = topic in store.shows.of(module.id).revealed
-    seen = (store.members.stamp(module.id), revealed, bank, module)
-    return SHOWN.get((module.id, topic), seen, lambda: _published(store, bank, module, topic, revealed))
+    stamp = store.members.stamp(module.id)
+    seen = (stamp, revealed, bank, module)
+    return SHOWN.get((module.id, topic), seen, lambda: _published(store, bank, module, topic, revealed, stamp))
 
 
 def reveal(store: Store, bank: Bank, module: Module, topic: Topic) -> Published:
@@ -149,8 +150,8 @@ def groups_of(module: Module, people: People) -> dict[str, str]:
     return people.said_of_themselves(module.breakdown) if module.breakdown else {}
 
 
-def _published(store: Store, bank: Bank, module: Module, topic: Topic, revealed: bool) -> Published:
-    people = people_of(store, bank, module)
+def _published(store: Store, bank: Bank, module: Module, topic: Topic, revealed: bool, stamp: Stamp) -> Published:
+    people = people_of(store, bank, module, stamp)
     answered, expected = _answered(bank, topic, people), max(module.expected, len(people.ids))
     if not revealed:
         return Published(topic, State.WAITING, None, words.answered(answered, expected), 0, answered, expected)

@@ -37,13 +37,13 @@ _COUNTED: Final = Remembered[str, Turnout]()  # by module
 
 def turnout(store: Store, bank: Bank, module: Module) -> Turnout:
     """How many have joined a module and how far they are, now; cheap while nothing has changed."""
+    stamp = store.members.stamp(module.id)
 
     def anew() -> Turnout:
-        people = people_of(store, bank, module)
-        withdrawn = store.members.withdrawn(module.id)
-        return Turnout(len(people.ids), module.expected, withdrawn, parts(bank, people.progress))
+        people = people_of(store, bank, module, stamp)
+        return Turnout(len(people.ids), module.expected, stamp.withdrawn, parts(bank, people.progress))
 
-    return _COUNTED.get(module.id, (store.members.stamp(module.id), bank, module.expected), anew)
+    return _COUNTED.get(module.id, (stamp, bank, module.expected), anew)
 
 
 def parts(bank: Bank, far: Codes) -> tuple[Part, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from figures.model import LEVEL_INKS, Axis, Bar, Dot, Figure, Ink, Mark, Span, Table
 from questions.model import Bank
 from scoring.pooling import Bar as Band
-from scoring.released import Released, Share, shown_mean
+from scoring.released import Released, Share, numbers, shown_mean
 from scoring.rounding import display_percent
 from scoring.thresholds import HIGHEST_LEVEL, LOWEST_LEVEL, SMALLEST_BAND
 from words import room as words
@@ -63,7 +63,7 @@ def people(releases: Iterable[Released]) -> int:
 
 def levels(given: Released) -> list[int]:
     """The levels, 0-4, that were said of a question."""
-    return [record[0] for record in given.records if isinstance(record[0], int)]
+    return numbers(given.said([0]))
 
 
 def mean_level(said: Sequence[int], k: int) -> float | None:

@@ -21,7 +21,7 @@ def by_group(given: ByRef, labels: Mapping[str, str], k: int) -> Figure | None:
         for groups, part in split.items():
             label = words.pooled([labels.get(each, words.NOT_SAID) for each in groups])
             found.setdefault(label, []).extend(levels(part))
-            size[label] = max(size.get(label, 0), len(part.records))
+            size[label] = max(size.get(label, 0), part.size)
     means = {label: mean for label, said in found.items() if (mean := mean_level(said, k)) is not None}
     if len(means) < 2:
         return None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, groupby, repeat
 from typing import Any, Final
 
 from questions.answers import Value
@@ -23,10 +23,15 @@ NEAREST_TO_AN_END: Final = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The records of some people, and the declared groups that they come from; none where that is not told."""
+    """Records and how many people's they are, and the declared groups that they come from; none where not told."""
 
     groups: tuple[str, ...]
-    records: tuple[Record, ...]
+    counted: tuple[tuple[Record, int], ...]
+
+    @property
+    def size(self) -> int:
+        """How many people's records there are."""
+        return sum(people for _, people in self.counted)
 
 
 @dataclass(frozen=True)
@@ -46,18 +51,21 @@ class Released:
     @cached_property
     def records(self) -> tuple[Record, ...]:
         """Everyone's records, in no order of people."""
-        if len(self.parts) == 1:
-            return self.parts[0].records
-        return tuple(chain.from_iterable(part.records for part in self.parts))
+        return tuple(chain.from_iterable(repeat(record, people) for record, people in self._counted))
 
     def said(self, columns: Iterable[int]) -> list[Value]:
         """All answers in these columns."""
-        return [record[column] for column in columns for record in self.records if record[column] is not None]
+        these = ((record[column], people) for column in columns for record, people in self._counted)
+        return [*chain.from_iterable(repeat(value, people) for value, people in these if value is not None)]
 
     @property
     def size(self) -> int:
         """How many people's records there are."""
-        return sum(len(part.records) for part in self.parts)
+        return sum(part.size for part in self.parts)
+
+    @property
+    def _counted(self) -> Iterator[tuple[Record, int]]:
+        return chain.from_iterable(part.counted for part in self.parts)
 
     @property
     def by_group(self) -> dict[tuple[str, ...], Released]:
@@ -82,19 +90,31 @@ def released(ledger: Ledger, subject: Subject, step: int = 0) -> Released:
         if block.live and block.step >= step:
             cut = [subject.cut(record, step) for record in block.records]
             together.setdefault(block.groups, []).extend(cut)
-    parts = (Part(groups, in_order(records, subject.scales)) for groups, records in sorted(together.items()))
+    parts = (Part(groups, _runs(in_order(records, subject.scales))) for groups, records in sorted(together.items()))
     return Released(tuple(parts), _SEAL)
 
 
 def to_keep(given: Released) -> list[dict[str, Any]]:
     """The same as JSON can hold it."""
-    return [{"groups": list(part.groups), "records": [list(each) for each in part.records]} for part in given.parts]
+    return [
+        {"groups": list(part.groups), "counted": [[list(record), people] for record, people in part.counted]}
+        for part in given.parts
+    ]
 
 
 def read_back(kept: Sequence[Mapping[str, Any]]) -> Released:
-    """What `to_keep` made."""
-    parts = (Part(tuple(each["groups"]), tuple(map(tuple, each["records"]))) for each in kept)
-    return Released(tuple(parts), _SEAL)
+    """What `to_keep` made, also where it wrote each person's record out, as it did until November 2026."""
+    return Released(tuple(Part(tuple(each["groups"]), _counted(each)) for each in kept), _SEAL)
+
+
+def _counted(kept: Mapping[str, Any]) -> tuple[tuple[Record, int], ...]:
+    if "records" in kept:
+        return _runs(map(tuple, kept["records"]))
+    return tuple((tuple(record), people) for record, people in kept["counted"])
+
+
+def _runs(records: Iterable[Record]) -> tuple[tuple[Record, int], ...]:
+    return tuple((record, sum(1 for _ in same)) for record, same in groupby(records))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from storage.faults import (
     UnknownTeam,
 )
 from storage.kept import Change
-from storage.members import Membership
+from storage.members import Membership, Stamp
 from storage.modules import Module, NewModule
 from storage.people import Commissioner, LinkState
 from storage.snapshots import Snapshot
@@ -35,6 +35,7 @@ __all__ = [
     "Role",
     "Shows",
     "Snapshot",
+    "Stamp",
     "StoppedLink",
     "StorageUnavailable",
     "Store",

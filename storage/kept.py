@@ -20,6 +20,9 @@ from storage.quick import Quick, instant, moment
 from storage.schema import history
 from storage.sealed import seals_of
 
+Newest = tuple[tuple[str, int], ...]
+"""Everyone in a module in the order of joining, each with the newest line of their history (0 without any)."""
+
 LONGEST_REF = 200
 _NOTHING: tuple[str | None, str] = (None, "")
 
@@ -44,6 +47,11 @@ _SET = Quick(
     "DO UPDATE SET value = excluded.value, bank_version = excluded.bank_version"
 )
 _NEWEST = select(func.max(history.c.id)).where(history.c.commissioner_id == bindparam("who", type_=String))
+_NEWEST_OF_EACH = Quick(
+    "SELECT commissioner_id, COALESCE("
+    "(SELECT MAX(history.id) FROM history WHERE history.commissioner_id = member.commissioner_id), 0) "
+    "FROM member WHERE module_id = :module ORDER BY joined_at, commissioner_id"
+)
 _LINES = Quick(
     "SELECT id, kind, phase, ref, value, bank_version, saved_at FROM history "
     "WHERE commissioner_id = :who AND id > :after ORDER BY id"
@@ -116,6 +124,11 @@ def said(connection: Connection, commissioner_id: str) -> dict[Slot, Value]:
 def revision(connection: Connection, commissioner_id: str) -> int:
     """The id of the newest line of someone's history, 0 before the first."""
     return connection.execute(_NEWEST, {"who": commissioner_id}).scalar() or 0
+
+
+def newest_of_each(connection: Connection, module_id: str) -> Newest:
+    """How far everyone in a module is."""
+    return tuple(map(tuple, _NEWEST_OF_EACH.rows(connection, {"module": module_id})))
 
 
 def changes(connection: Connection, commissioner_id: str, after: int) -> list[Change]:

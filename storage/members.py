@@ -12,8 +12,13 @@ from storage import kept
 from storage.desk import Desk
 from storage.faults import UnknownModule
 from storage.hold import hold_person
-from storage.room_schema import member, module, snapshot, withdrawal
-from storage.schema import history
+from storage.quick import Quick
+from storage.room_schema import member, module, withdrawal
+
+_GONE_AND_SHOWN = Quick(
+    "SELECT (SELECT COUNT(*) FROM withdrawal WHERE module_id = :module), "
+    "COALESCE((SELECT MAX(id) FROM snapshot WHERE module_id = :module), 0)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,15 @@ class Membership:
 
     module_id: str
     joined_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Differs once anyone of a module has come, gone or answered, or something was published of it."""
+
+    newest: kept.Newest
+    withdrawn: int
+    published: int
 
 
 class Members:
@@ -68,11 +82,6 @@ class Members:
         these = select(func.count()).where(member.c.module_id == module_id)
         return self._desk.read(lambda connection: connection.execute(these).scalar_one())
 
-    def withdrawn(self, module_id: str) -> int:
-        """How many people have deleted themselves while they were in a module."""
-        these = select(func.count()).where(withdrawal.c.module_id == module_id)
-        return self._desk.read(lambda connection: connection.execute(these).scalar_one())
-
     def answers(self, module_id: str) -> dict[str, dict[Slot, Value]]:
         """What everyone in a module has said and not taken back, by commissioner id, in the order of joining."""
         who = select(member.c.commissioner_id).where(member.c.module_id == module_id)
@@ -84,20 +93,12 @@ class Members:
 
         return self._desk.read(work)
 
-    def stamp(self, module_id: str) -> tuple[int, ...]:
-        """Numbers that differ once anyone of a module has come, gone or answered, or something was published of it."""
-        last_said = (
-            select(func.max(history.c.id))
-            .where(history.c.commissioner_id == member.c.commissioner_id)
-            .scalar_subquery()
-        )
-        people = select(func.count(), func.coalesce(func.sum(last_said), 0)).where(member.c.module_id == module_id)
-        gone = select(func.count()).where(withdrawal.c.module_id == module_id)
-        shown = select(func.coalesce(func.max(snapshot.c.id), 0)).where(snapshot.c.module_id == module_id)
+    def stamp(self, module_id: str) -> Stamp:
+        """How far everyone in a module is, and what was published of it."""
 
-        def work(connection: Connection) -> tuple[int, ...]:
-            joined, said = connection.execute(people).one()
-            return joined, int(said), connection.execute(gone).scalar_one(), connection.execute(shown).scalar_one()
+        def work(connection: Connection) -> Stamp:
+            ((gone, shown),) = _GONE_AND_SHOWN.rows(connection, {"module": module_id})
+            return Stamp(kept.newest_of_each(connection, module_id), gone, shown)
 
         return self._desk.read(work)
 

@@ -23,18 +23,16 @@ WORTH_A_COMMIT = 4  # rows: fewer are made anew sooner than the disk has them
 
 Pack = Callable[[Mapping[Slot, Value]], bytes]
 
-_ROW = (
-    "SELECT person.id, packed.shape, packed.revision, packed.codes, "
-    "COALESCE((SELECT MAX(history.id) FROM history WHERE history.commissioner_id = person.id), 0), "
-    "member.module_id IS NOT NULL"
-)
 _IN_MODULE = Quick(
-    f"{_ROW} FROM member JOIN commissioner AS person ON person.id = member.commissioner_id "
-    "LEFT JOIN packed ON packed.commissioner_id = person.id "
-    "WHERE member.module_id = :module ORDER BY member.joined_at, person.id"
+    "SELECT member.commissioner_id, packed.shape, packed.revision, packed.codes "
+    "FROM member LEFT JOIN packed ON packed.commissioner_id = member.commissioner_id "
+    "WHERE member.module_id = :module"
 )
 _SOME = Quick(
-    f"{_ROW} FROM commissioner AS person LEFT JOIN packed ON packed.commissioner_id = person.id "
+    "SELECT person.id, packed.shape, packed.revision, packed.codes, "
+    "COALESCE((SELECT MAX(history.id) FROM history WHERE history.commissioner_id = person.id), 0), "
+    "member.module_id IS NOT NULL "
+    "FROM commissioner AS person LEFT JOIN packed ON packed.commissioner_id = person.id "
     "LEFT JOIN member ON member.commissioner_id = person.id "
     "WHERE person.id > :after ORDER BY person.id LIMIT :most"
 )
@@ -74,15 +72,16 @@ class Packed:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def of(self, module_id: str, shape: str, pack: Pack) -> dict[str, bytes]:
+    def of(self, module_id: str, shape: str, pack: Pack, newest: kept.Newest | None = None) -> dict[str, bytes]:
         """What everyone in a module says, packed, by commissioner id in the order of joining.
 
-        Rows that are behind or of another shape are made anew with `pack`, and kept if there are enough of them to be
-        worth a commit and the database can be written.
+        `newest` is that of the module's stamp, where it has just been read. Rows that are behind or of another shape
+        are made anew with `pack`, and kept if there are enough of them to be worth a commit and the database can be
+        written.
         """
 
         def work(connection: Connection) -> tuple[list[Row], list[Row]]:
-            rows = _rows(_IN_MODULE.rows(connection, {"module": module_id}))
+            rows = _of_module(connection, module_id, newest or kept.newest_of_each(connection, module_id))
             return rows, [_anew(connection, row, shape, pack) for row in rows if not row.holds(shape)]
 
         rows, made = self._desk.read(work)
@@ -108,6 +107,12 @@ class Packed:
         """The rows of up to `most` people whose ids come after `after`, by id; a blank one for who has none."""
         given = {"after": after, "most": most}
         return self._desk.read(lambda connection: _rows(_SOME.rows(connection, given)))
+
+
+def _of_module(connection: Connection, module_id: str, newest: kept.Newest) -> list[Row]:
+    """A row for each of `newest` who is still there."""
+    found = {who: held for who, *held in _IN_MODULE.rows(connection, {"module": module_id})}
+    return _rows((who, *found[who], line, True) for who, line in newest if who in found)
 
 
 def _rows(found: Iterable[Sequence[Any]]) -> list[Row]:

@@ -51,7 +51,7 @@ def test_deleting_leaves_nothing_and_says_what_was_deleted_and_what_the_room_cou
     assert visitor.sees(words.room_now("Spring", 0))
     assert shelf.store().find(member.token) is None
     [module] = shelf.store().modules.all()
-    assert shelf.store().members.withdrawn(module.id) == 1
+    assert shelf.store().members.stamp(module.id).withdrawn == 1
 
 
 def test_what_was_deleted_does_not_come_back_from_the_widgets_of_an_open_tab():

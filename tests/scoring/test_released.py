@@ -19,12 +19,28 @@ def block(*said: int, groups: tuple[str, ...] = (), live: bool = True) -> Block:
 
 def test_nothing_is_released_but_by_the_rules() -> None:
     with pytest.raises(ValueError, match="disclosure rules"):
-        Released((Part((), ((1,),)),))
+        Released((Part((), (((1,), 1),)),))
 
 
 def test_what_is_kept_reads_back_the_same() -> None:
     given = released((block(1, 2, 3, groups=("NHS",)), block(0, 4)), SUBJECT)
     assert read_back(json.loads(json.dumps(to_keep(given)))) == given
+
+
+def test_what_was_kept_with_a_line_for_each_person_reads_back_the_same() -> None:
+    given = released((block(3, 1, 3, groups=("NHS",)), block(0, 4)), SUBJECT)
+    lines = [
+        {
+            "groups": list(part.groups),
+            "records": [list(record) for record, people in part.counted for _ in range(people)],
+        }
+        for part in given.parts
+    ]
+    assert read_back(json.loads(json.dumps(lines))) == given
+
+
+def test_a_record_that_many_gave_is_kept_once() -> None:
+    assert to_keep(released((block(3, 1, 3, 3),), SUBJECT)) == [{"groups": [], "counted": [[[1], 1], [[3], 3]]}]
 
 
 def test_a_block_that_is_not_shown_any_more_is_not_released() -> None:
@@ -39,7 +55,7 @@ def test_groups_that_were_ever_pooled_stay_together() -> None:
         block(2, 2),
     )
     split = released(ledger, SUBJECT).by_group
-    assert {names: len(part.records) for names, part in split.items()} == {("NHS",): 2, ("Council", "VCSE"): 4}
+    assert {names: part.size for names, part in split.items()} == {("NHS",): 2, ("Council", "VCSE"): 4}
 
 
 def test_one_group_alone_is_no_breakdown() -> None:

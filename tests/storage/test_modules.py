@@ -141,7 +141,7 @@ def test_leaving_keeps_the_answers_and_counts_nobody_as_withdrawn(store: Store) 
     store.members.leave(me.id)
     store.members.leave(me.id)
     assert store.members.of(me.id) is None
-    assert store.members.withdrawn(module.id) == 0
+    assert store.members.stamp(module.id).withdrawn == 0
     assert store.answers(me.id) == {LEVEL: 2}
 
 
@@ -150,7 +150,7 @@ def test_someone_who_deletes_themselves_is_counted_and_not_named(store: Store) -
     for who in (me, other):
         store.members.join(who.id, module.id)
     store.forget(me.id)
-    assert (store.members.count(module.id), store.members.withdrawn(module.id)) == (1, 1)
+    assert (store.members.count(module.id), store.members.stamp(module.id).withdrawn) == (1, 1)
     with pytest.raises(UnknownCommissioner):
         store.members.join(me.id, module.id)
 
@@ -158,7 +158,7 @@ def test_someone_who_deletes_themselves_is_counted_and_not_named(store: Store) -
 def test_deleting_someone_in_no_module_counts_nobody(store: Store) -> None:
     module, me = opened(store), someone(store)
     store.forget(me.id)
-    assert store.members.withdrawn(module.id) == 0
+    assert store.members.stamp(module.id).withdrawn == 0
 
 
 def test_the_answers_of_a_module_are_those_of_its_members(store: Store) -> None:
