@@ -1,5 +1,6 @@
 """What only a script in the browser can do for us: start each screen at its top, mind text that is being written
-(ui/while_typing.py) and what was drawn (ui/redrawn.py), and tell whether the window is narrow.
+(ui/while_typing.py), what was drawn (ui/redrawn.py) and what is being opened (ui/going.py), and tell whether the
+window is narrow.
 
 Streamlit leaves keyboard focus on the page body after a page switch and keeps the scroll of a page that is
 redrawn, so a screen reader would start in the middle. Pictures need another layout on a phone, and only the
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui import redrawn, while_typing
+from ui import going, redrawn, while_typing
 
 _SCRIPT = """
 function arrive(target, tries) {
@@ -36,12 +37,14 @@ export default function ({ data, setStateValue }) {
     window.mutualReadyListens = true
     watchTyping()
     watchDrawing()
+    watchGoing()
   }
   window.onresize = () => tellWidth(data, setStateValue)
   tellWidth(data, setStateValue)
   if (window.mutualReadyArrival === data.arrival) return
   const first = window.mutualReadyArrival === undefined
   window.mutualReadyArrival = data.arrival
+  hasArrived()
   if (!first || data.jump) arrive(data.target, 60)
 }
 """
@@ -49,7 +52,8 @@ export default function ({ data, setStateValue }) {
 
 NARROW_BELOW = 640
 NARROW = "narrow"
-_mount = st.components.v2.component("begin_screen", js=while_typing.SCRIPT + redrawn.SCRIPT + _SCRIPT)
+_SCRIPTS = (while_typing.SCRIPT, redrawn.SCRIPT, going.SCRIPT, _SCRIPT)
+_mount = st.components.v2.component("begin_screen", js="".join(_SCRIPTS))
 
 
 def begin_screen(arrival: str, target: str, jump: bool) -> None:

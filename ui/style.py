@@ -12,7 +12,7 @@ _FIELD = "input:not([type=radio], [type=checkbox])"
 _WORKING = (
     "position: fixed; top: .8rem; right: 1rem; z-index: 999991; padding: .15rem .7rem; border-radius: 4px; "
     "font-size: .9rem; border: 1px solid light-dark(#767F8A, #8A949E); background: light-dark(#F3F6F9, #1E252C); "
-    "opacity: 0; animation: working 0s .4s forwards"
+    "opacity: 0; animation: working .01s .4s forwards"
 )
 _LOST = "[role=dialog]:has([data-testid=stErrorCodeBlock])"
 _LISTS = '[class*="st-key-tasks-"], [class*="st-key-answers-"], .st-key-relationship-stages'
@@ -51,6 +51,8 @@ _RULES = (
     ".stHtml a { color: light-dark(#12436D, #9CC8F0) }",
     # What takes longer than a blink says so, on a slow phone above all; Streamlit's own sign of it is hidden in a menu.
     f'.stApp[data-test-script-state="running"]::after {{ content: "{screen.WORKING}"; {_WORKING} }}',
+    # A click that leads to another screen says so sooner: a phone is busy building it before it can say anything else.
+    f':root[data-going] .stApp::after {{ content: "{screen.OPENING}"; {_WORKING}; animation-delay: .15s }}',
     "@keyframes working { to { opacity: 1 } }",
     # While text is being written, the foot must not go on calling all saved (ui/while_typing.py).
     ":root:not([data-typing]) .while-typing, :root[data-typing] .st-key-foot p[role=status] { display: none }",

@@ -27,6 +27,7 @@ BACK = "Back"
 MENU = "Menu"
 CLOSE_MENU = "Close menu"
 WORKING = "One moment …"
+OPENING = "Opening …"
 SAVED_NOTHING_YET = "Saved as you go"
 CONNECTION_LOST = (
     "We cannot reach the service just now. Keep this page open: it tries again by itself, and goes on where you were. "

@@ -24,6 +24,7 @@ from tests.browser.running import free_port
 
 NAME = version_of("otree")
 PATIENCE, TO_START = 120.0, 60.0  # seconds
+IDLE = 2.0  # seconds; oTree closes what was idle for five, at times in the moment of a click
 _TOKEN = re.compile(r"""name=['"]csrftoken['"] value=['"]([^'"]*)""")
 _FIELD = re.compile(r"""name=['"](q\d+)['"]""")
 
@@ -90,7 +91,10 @@ async def _answer(
     took: list[tuple[float, float]] = []
     chance = Random(come)
     await asyncio.sleep(come)
-    async with httpx.AsyncClient(base_url=address, timeout=PATIENCE, verify=False, follow_redirects=True) as client:
+    kept = httpx.Limits(keepalive_expiry=IDLE)
+    async with httpx.AsyncClient(
+        base_url=address, timeout=PATIENCE, limits=kept, verify=False, follow_redirects=True
+    ) as client:
         page = (await client.get(f"/InitializeParticipant/{code}")).raise_for_status()
         while field := _FIELD.search(page.text):
             await asyncio.sleep(chance.uniform(*pace))
