@@ -10,7 +10,7 @@ from cohort.packed import pack, shape_of
 from cohort.summary import columns_of, shape_of_summaries, summary_of
 from questions.answers import Answers, Slot, Value
 from questions.model import Bank
-from storage import Store
+from storage import Store, UnknownCommissioner
 from storage.packed import Row
 from storage.summaries import Summary
 
@@ -28,6 +28,11 @@ class Rebuilt:
 def rebuild(store: Store, bank: Bank) -> Rebuilt:
     """Make every row anew, in the place of what is there; the servers may run meanwhile."""
     return Rebuilt(_people(store, bank), sum(_module(store, bank, each) for each in modules_of(store, bank)))
+
+
+def mend_answers(store: Store) -> int:
+    """Make everybody's current answers anew from their history, where they differ; of how many people they did."""
+    return sum(_replayed(store, row.who) for some in everybody(store) for row in some)
 
 
 def everybody(store: Store) -> Iterator[list[Row]]:
@@ -53,6 +58,13 @@ def anew(store: Store, bank: Bank, module: Module, kept: Summary | None) -> Summ
     """The summary of a module as it should be: how many joined is as it was, since people may be gone since."""
     made = summary_of(store, bank, module, frozen=module.is_closed)
     return replace(made, people=kept.people) if kept is not None and kept.frozen else made
+
+
+def _replayed(store: Store, who: str) -> bool:
+    try:
+        return store.replay(who)
+    except UnknownCommissioner:  # deleted meanwhile
+        return False
 
 
 def _people(store: Store, bank: Bank) -> int:

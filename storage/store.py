@@ -28,6 +28,7 @@ from storage.noted import note
 from storage.packed import Packed
 from storage.people import Clock, Commissioner, LinkState
 from storage.plain_words import publicly
+from storage.replayed import replay
 from storage.retention import Retention
 from storage.schema import commissioner
 from storage.sealed import Seals, seals_of, with_seals
@@ -225,6 +226,13 @@ class Store:
     def history(self, commissioner_id: str, after: int = 0) -> list[Change]:
         """What someone said or took back since the revision `after`, oldest first; by default all of it."""
         return self._read(lambda connection: kept.changes(connection, commissioner_id, after))
+
+    def replay(self, commissioner_id: str) -> bool:
+        """Make someone's current answers anew from their history where they differ, and say whether they did.
+
+        Raises UnknownCommissioner.
+        """
+        return self._write(lambda connection: replay(connection, commissioner_id))
 
     def rotate_text_keys(self, *, decrypt: bool = False) -> int:
         """Seal every text anew with the first key, or write all in clear; how many changed."""

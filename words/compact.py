@@ -9,9 +9,11 @@ CHECK_DATA = "Compare the compact rows that pictures are made of with the histor
 NATIONAL = "All finished modules together, as text or as a CSV file."
 NATIONAL_CSV = "the file to write"
 
+REBUILD_ANSWERS = "before that, make current answers that differ from the history anew from it: make a backup first"
+
 WRONG_ANSWERS = (
-    "The current answers of these people are not what their history amounts to. Nothing mends that by itself: make a "
-    "backup, and compare with an older one before you change anything."
+    "The current answers of these people are not what their history amounts to. Nothing mends that by itself. Make a "
+    "backup and find out how it came about; then `python -m cohort rebuild --answers` makes them anew from the history:"
 )
 WRONG_ROWS = "The packed rows of these people are wrong. `make rebuild` makes them anew:"
 WRONG_SUMMARIES = "The summaries of these modules are missing or wrong. `make rebuild` makes them anew:"
@@ -20,6 +22,11 @@ WRONG_SUMMARIES = "The summaries of these modules are missing or wrong. `make re
 def rebuilt(people: int, modules: int) -> str:
     """What was made anew."""
     return f"Made anew: packed rows of people, {people:,}; summaries of modules, {modules:,}."
+
+
+def mended(people: int) -> str:
+    """How much differed from the history."""
+    return f"Made anew from the history: current answers of people, {people:,}."
 
 
 def checked(people: int, rows: int, behind: int, summaries: int, other_bank: int) -> str:

@@ -24,6 +24,7 @@ from storage.compact_schema import packed, summary
 from storage.schema import answer
 from storage.settings import database_url as as_url
 from tests.cohort.rooms import a_module, come
+from words import compact as words
 
 BANK = load_bank()
 QUESTION = next(iter(BANK.questions))
@@ -80,6 +81,24 @@ def test_the_history_counts_and_not_the_current_answers(store: Store, database_u
     [row] = store.packed.some("", 9)
     assert row.codes == pack(BANK, {Slot(Kind.LEVEL, QUESTION): 3})
     assert check_data(store, BANK).wrong_answers == [who]
+
+
+def test_answers_that_differ_from_the_history_are_mended_where_that_is_asked_for(
+    store: Store, module: Module, database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    people = people_of(store, BANK, module).ids
+    before = {who: store.answers(who) for who in people}
+    breaks(
+        database_url,
+        update(answer).where(answer.c.commissioner_id == people[0]).values(value="2"),
+        delete(answer).where(answer.c.commissioner_id == people[1]),
+    )
+    assert sorted(check_data(store, BANK).wrong_answers) == sorted(people[:2])
+    assert main(["rebuild", "--answers"]) == 0
+    assert words.mended(2) in capsys.readouterr().out
+    assert {who: store.answers(who) for who in people} == before
+    assert check_data(store, BANK).well
 
 
 @pytest.mark.parametrize("change", [{"codes": b"\1\2\3"}, {"revision": 999_999}])
