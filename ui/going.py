@@ -6,20 +6,37 @@ that show the words, after a moment that quick devices do not need, stand in ui/
 
 from __future__ import annotations
 
-SCRIPT = """
-const LEADS_ON = '.st-key-continue button, .st-key-back button, .st-key-way button'
-const GIVE_UP = 5000  // ms, after which something else is wrong, and says so
-const going = { until: null }
+import json
+
+_LEADS_ON = ("continue", "back", "start", "home", "carry-on", "next-stage", "take-away", "receipt", "team")
+_LEAD_ON = ("way-", "task-", "to-", "back-", "change-")  # what the keys of doors begin with
+_DOORS = [f".st-key-{key} button" for key in _LEADS_ON] + [f'[class*="st-key-{key}"] button' for key in _LEAD_ON]
+
+SCRIPT = (
+    f"const DOORS = {json.dumps(', '.join(_DOORS))}"
+    + """
+const STILL = 200  // ms without a run, after which nothing is being opened any more
+const GIVE_UP = 5000  // ms without an answer
+let givesUp
 function noteGoing({ target }) {
-  const leads = target.closest?.(LEADS_ON)
-  if (!leads || leads.hasAttribute('aria-current')) return
+  const door = target.closest?.(DOORS)
+  if (!door || door.hasAttribute('aria-current')) return
   document.documentElement.dataset.going = ''
-  clearTimeout(going.until)
-  going.until = setTimeout(hasArrived, GIVE_UP)
+  clearTimeout(givesUp)
+  givesUp = setTimeout(hasArrived, GIVE_UP)
 }
 function hasArrived() {
-  clearTimeout(going.until)
+  clearTimeout(givesUp)
   delete document.documentElement.dataset.going
 }
-const watchGoing = () => document.addEventListener('click', noteGoing, true)
+function watchGoing() {
+  let still
+  const app = document.querySelector('[data-testid="stApp"]')
+  document.addEventListener('click', noteGoing, true)
+  new MutationObserver(() => {
+    clearTimeout(still)
+    if (app.dataset.testScriptState === 'notRunning') still = setTimeout(hasArrived, STILL)
+  }).observe(app, { attributeFilter: ['data-test-script-state'] })
+}
 """
+)

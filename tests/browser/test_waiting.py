@@ -53,3 +53,16 @@ def test_the_entry_of_the_screen_one_is_on_opens_nothing(arrives: Arrives, serve
     person.opens("stage-1")
     person.page.locator(".st-key-way-stage-1 button[aria-current]").click()
     assert person.page.evaluate(GOING) is False
+
+
+def test_where_no_other_screen_comes_nothing_is_said_to_be_opened_once_all_is_drawn(
+    arrives: Arrives, server: Server
+) -> None:
+    person = arrives(server)
+    person.opens("stage-1")
+    person.page.evaluate("document.addEventListener('click', event => event.stopPropagation(), true)")
+    person.page.evaluate(AFTER_CLICK, ".st-key-continue button")
+    assert person.page.evaluate(GOING) is True
+    person.page.evaluate(SHOWN, "running")
+    person.page.evaluate(SHOWN, "notRunning")
+    assert person.page.evaluate(GOING) is False
