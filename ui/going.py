@@ -1,4 +1,5 @@
-"""What a script in the browser does at once where a click leads to another screen: say that it is being opened.
+"""What a script in the browser does at once where a click leads to another screen: say that it is being opened, and
+let a double click count once.
 
 On a slow phone Streamlit takes half a second and more to build a screen, and says nothing until it is there. The rules
 that show the words, after a moment that quick devices do not need, stand in ui/style.py.
@@ -18,9 +19,14 @@ SCRIPT = (
 const STILL = 200  // ms without a run, after which nothing is being opened any more
 const GIVE_UP = 5000  // ms without an answer
 let givesUp
-function noteGoing({ target }) {
-  const door = target.closest?.(DOORS)
+function noteGoing(event) {
+  const door = event.target.closest?.(DOORS)
   if (!door || door.hasAttribute('aria-current')) return
+  if (event.detail > 1) {  // the second click of two may find the door of the next screen under it
+    event.stopPropagation()
+    event.preventDefault()
+    return
+  }
   document.documentElement.dataset.going = ''
   clearTimeout(givesUp)
   givesUp = setTimeout(hasArrived, GIVE_UP)

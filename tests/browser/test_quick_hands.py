@@ -80,3 +80,12 @@ def test_an_answer_is_kept_when_the_page_is_left_by_reloading_after_it_was_calle
 def test_pressing_continue_twice_goes_one_screen_on(person: Person) -> None:
     person.button(screen.CONTINUE).dblclick()
     person.sees(title(2))
+
+
+def test_the_second_click_of_two_that_finds_the_next_screen_already_there_goes_no_further(person: Person) -> None:
+    person.presses(screen.CONTINUE)
+    person.sees(title(2))
+    person.button(screen.CONTINUE).dispatch_event("click", {"detail": 2})
+    person.settles()
+    person.page.wait_for_timeout(500)
+    person.sees(title(2))
