@@ -73,8 +73,10 @@ def question_health(store: Store, bank: Bank, modules: Sequence[Module]) -> tupl
         for item, health in zip(items, health_of_ratings(records, len(items)), strict=True):
             found += _told(item.text, health)
             most = max(most, health.n)
-    early = next((need for need in (SHARES_FROM, CORRELATION_FROM) if most < need), None)
-    return (*(found or [words.HEALTHY]), *([words.too_early(most, early)] if early else []))
+    if most < SHARES_FROM:
+        return (words.too_early(most, SHARES_FROM),)
+    early = [words.too_early_for_ratings(most, CORRELATION_FROM)] if most < CORRELATION_FROM else []
+    return (*(found or [words.HEALTHY]), *early)
 
 
 def _told(label: str, health: Health) -> list[str]:

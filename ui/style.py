@@ -27,6 +27,8 @@ _RULES = (
     f".stApp :is(a, button, summary):focus-visible {{ {_RING}; outline-offset: 2px }}",
     f".stApp :is(main, textarea, {_FIELD}, [role=spinbutton]):focus-visible {{ {_RING}; outline-offset: -3px }}",
     f':is([data-testid="stRadioOption"], [data-testid="stCheckbox"] label):has(:focus-visible) {{ {_RING} }}',
+    # A heading that leaves one word for its second line looks like a mistake.
+    ":is(h1, h2, h3) { text-wrap: balance }",
     # Focus is moved to the heading for screen readers only; it is not a control, so it needs no ring.
     ':is(h1, h2, h3)[tabindex="-1"]:focus { outline: none }',
     # Rows of choices are 25 px high by default: too small for a thumb, and the circle drifts from its first line.

@@ -123,8 +123,13 @@ def points_elsewhere(label: str) -> str:
 
 
 def too_early(n: int, need: int) -> str:
-    """That a judgement needs more people."""
-    return f"Too early to judge (n = {n}; need {need})."
+    """That no question can be judged yet."""
+    return f"Too early to judge any question (n = {n}; need {need})."
+
+
+def too_early_for_ratings(n: int, need: int) -> str:
+    """That what is rated together cannot be compared yet."""
+    return f"Too early to judge whether a rating goes against those beside it (n = {n}; need {need})."
 
 
 HEALTHY = "No question stands out."

@@ -103,4 +103,8 @@ def test_a_question_answered_alike_and_one_that_nobody_knows_are_named_to_their_
     told = question_health(store, BANK, [finished(store, 24)])
     assert any("nearly always" in each and STAGE.questions[0].short in each for each in told)
     assert any("About 50% said “don’t know”" in each for each in told)
-    assert told[-1] == words.too_early(24, 30)
+    assert told[-1] == words.too_early_for_ratings(24, 30)
+
+
+def test_with_too_few_people_nothing_is_said_of_any_question(store: Store) -> None:
+    assert question_health(store, BANK, [finished(store, 12)]) == (words.too_early(12, 20),)
