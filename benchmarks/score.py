@@ -41,7 +41,7 @@ def _beside_survey(batches: list[Codes], layout: Layout, ours: list[float]) -> M
         return Measured(name, "people/s", ours, more_is_better=True, facts={"peer": f"{NAME} was not run: {why}"})
     scores = score_cohort(np.concatenate(batches), layout)
     percents = [np.nan_to_num(stage.percent, nan=NO_SCORE) for stage in scores.stages]
-    agreed = np.stack([*percents, *(stage.gates_open for stage in scores.stages)], axis=1)
+    agreed = np.stack([*percents, *(stage.gates_shut for stage in scores.stages)], axis=1)
     facts = {"peer people": len(theirs), "largest difference": float(np.abs(agreed - theirs).max())}
     return Measured(name, "people/s", ours, NAME, rates[WARM_UP:], more_is_better=True, facts=facts)
 

@@ -11,7 +11,7 @@ from figures.model import Figure
 from figures.room import ByRef
 from figures.room_calibration import room_calibration
 from figures.room_confidence import confidence_before, confidence_change
-from figures.room_gates import open_gates
+from figures.room_gates import shut_gates
 from figures.room_groups import by_group
 from figures.room_people import first_steps, next_steps, who_is_here
 from figures.room_questions import disagreement, widest_gaps
@@ -108,7 +108,7 @@ def draw(bank: Bank, topic: Topic, given: Mapping[str, Released], k: int, breakd
         case Topic.GAPS:
             return widest_gaps(bank, levels, k)
         case Topic.GATES:
-            return open_gates(bank, levels, k)
+            return shut_gates(bank, levels, k)
         case Topic.DISAGREEMENT:
             return disagreement(bank, levels, k)
 

@@ -1,4 +1,4 @@
-"""Where somebody stands, in a sentence and a few findings: open gates first, then the weakest stage, then the mean."""
+"""Where somebody stands, in a sentence and a few findings: shut gates first, then the weakest stage, then the mean."""
 
 from __future__ import annotations
 
@@ -70,14 +70,14 @@ def _title_by_level(clear: tuple[Standing, ...], complete: bool) -> str:
 
 
 def _gates(bank: Bank, assessment: Assessment) -> Iterator[str]:
-    said = [question_label(bank, gate.question_id) for gate in assessment.open_gates if gate.said is not None]
-    unsaid = [question_label(bank, gate.question_id) for gate in assessment.open_gates if gate.said is None]
+    said = [question_label(bank, gate.question_id) for gate in assessment.shut_gates if gate.said is not None]
+    unsaid = [question_label(bank, gate.question_id) for gate in assessment.shut_gates if gate.said is None]
     if said:
-        yield words.open_gates(said)
+        yield words.shut_gates(said)
     if unsaid:
         yield words.unanswered_gates(unsaid)
-    if not assessment.open_gates and any(row.status is Status.SCORED for row in assessment.stages):
-        yield words.NO_GATE_OPEN
+    if not assessment.shut_gates and any(row.status is Status.SCORED for row in assessment.stages):
+        yield words.NO_GATE_SHUT
 
 
 def _stages(rows: tuple[Standing, ...]) -> Iterator[str]:
@@ -100,7 +100,7 @@ def _stages(rows: tuple[Standing, ...]) -> Iterator[str]:
 def _average(assessment: Assessment) -> Iterator[str]:
     overall = assessment.overall
     if overall.mean is not None and overall.n_scored > 1:
-        yield words.mean(overall.n_scored, display_percent(overall.mean), overall.gates_open > 0)
+        yield words.mean(overall.n_scored, display_percent(overall.mean), overall.gates_shut > 0)
 
 
 def _not_known(rows: tuple[Standing, ...]) -> Iterator[str]:

@@ -64,7 +64,7 @@ def question_heatmap(bank: Bank, assessment: Assessment, answers: Answers) -> Fi
 
 def _shown(bank: Bank, assessment: Assessment, answers: Answers, labels: list[str]) -> list[_Answer]:
     about = about_answers(answers)
-    blocking = {gate.question_id for gate in assessment.open_gates if gate.said is not None}
+    blocking = {gate.question_id for gate in assessment.shut_gates if gate.said is not None}
     shown = []
     for row, stage in enumerate(bank.stages):
         for column, question in enumerate(stage.questions):
@@ -109,6 +109,6 @@ def _alt(bank: Bank, shown: list[_Answer]) -> str:
         [
             words.heatmap_alt(len(bank.stages), len(shown), low, high),
             words.heatmap_counts(*(_count(shown, sign) for sign in signs)),
-            words.open_at([question_label(bank, answer.question.id) for answer in _open(shown)]),
+            words.shut_at([question_label(bank, answer.question.id) for answer in _open(shown)]),
         ]
     )

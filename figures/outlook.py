@@ -37,7 +37,7 @@ class _Row:
 
     @property
     def name(self) -> str:
-        return self.now.label if self.low is None else words.outlook_row(self.now.label, self.then.gates_open)
+        return self.now.label if self.low is None else words.outlook_row(self.now.label, self.then.gates_shut)
 
     @property
     def rises(self) -> bool:
@@ -52,8 +52,8 @@ def outlook(bank: Bank, assessment: Assessment, step_ids: Collection[str]) -> Fi
     stages = zip(standings(bank, assessment), project(bank, assessment, step_ids), strict=True)
     rows = [_Row(now, then) for now, then in stages]
     begun = {row.then.stage_id for row in rows if row.now.score.n_missing < row.now.score.n_applicable}
-    open_now = sum(gate.stage_id in begun for gate in assessment.open_gates)
-    open_then = sum(row.then.gates_open for row in rows if row.then.stage_id in begun)
+    shut_now = sum(gate.stage_id in begun for gate in assessment.shut_gates)
+    shut_then = sum(row.then.gates_shut for row in rows if row.then.stage_id in begun)
     changes = [
         words.outlook_change(row.now.label, row.low, row.expected, row.high)
         for row in rows
@@ -61,8 +61,8 @@ def outlook(bank: Bank, assessment: Assessment, step_ids: Collection[str]) -> Fi
     ]
     return Figure(
         id="outlook",
-        headline=words.outlook_headline(sum(row.rises for row in rows), len(rows), open_now, open_then),
-        alt=words.outlook_alt(len(rows), changes, open_now, open_then),
+        headline=words.outlook_headline(sum(row.rises for row in rows), len(rows), shut_now, shut_then),
+        alt=words.outlook_alt(len(rows), changes, shut_now, shut_then),
         table=Table(words.OUTLOOK_CAPTION, words.OUTLOOK_COLUMNS, tuple(_line(row) for row in rows)),
         marks=tuple(mark for at, row in enumerate(rows) for mark in _marks(at, row)),
         x=Axis(0, 100, PERCENT_TICKS, words.OUTLOOK_AXIS),
@@ -77,7 +77,7 @@ def _marks(at: int, row: _Row) -> Iterator[Mark]:
         yield Bar(at, 0, 0, Ink.ABSENT, figure_words.TOO_FEW)
         return
     label = words.outlook_label(row.low, row.expected)
-    yield Bar(at, 0, row.low, Ink.BLOCKED if row.then.gates_open else Ink.NOW, label)
+    yield Bar(at, 0, row.low, Ink.BLOCKED if row.then.gates_shut else Ink.NOW, label)
     if row.rises:
         yield Span(at, row.low, row.high)
         yield Dot(row.expected, at, Ink.IF_DONE)
@@ -86,4 +86,4 @@ def _marks(at: int, row: _Row) -> Iterator[Mark]:
 def _line(row: _Row) -> tuple[str, ...]:
     levels = (row.low, row.expected, row.high)
     shown = (figure_words.NO_NUMBER if level is None else figure_words.percent(level) for level in levels)
-    return (row.now.label, *shown, str(row.then.gates_open))
+    return (row.now.label, *shown, str(row.then.gates_shut))

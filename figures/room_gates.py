@@ -10,7 +10,7 @@ from scoring.released import Released, Share, share
 from words import room as words
 
 
-def open_gates(bank: Bank, given: ByRef, k: int) -> Figure | None:
+def shut_gates(bank: Bank, given: ByRef, k: int) -> Figure | None:
     """For each gate how many have it open, most first: below its level, not applicable or not known."""
     shares = {each: found for each in given if (found := gate_share(bank, each, given[each], k)) is not None}
     shown = widest(bank, {each: found.shown for each, found in shares.items()})

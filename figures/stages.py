@@ -35,7 +35,7 @@ def readiness_by_stage(bank: Bank, assessment: Assessment, target: float | None 
 
 
 def stages_headline(rows: tuple[Standing, ...]) -> str:
-    """The finding of a picture by stage: open gates first, then the weakest stage."""
+    """The finding of a picture by stage: shut gates first, then the weakest stage."""
     blocked = [row.label for row in rows if row.blocked]
     if blocked:
         return words.stages_blocked(blocked, len(rows))
@@ -83,7 +83,7 @@ def _marks(index: int, row: Standing, aim: int) -> Iterator[Mark]:
 
 def _line(row: Standing, aim: int) -> tuple[str, ...]:
     answered = words.out_of(row.score.n_numeric, row.score.n_applicable)
-    gates = str(row.score.gates_open)
+    gates = str(row.score.gates_shut)
     if row.percent is None or row.low is None or row.high is None:
         return (
             row.label,

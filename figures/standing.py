@@ -42,7 +42,7 @@ class Standing:
 
 def standings(bank: Bank, assessment: Assessment) -> tuple[Standing, ...]:
     """Every stage in journey order."""
-    said_no = {gate.stage_id for gate in assessment.open_gates if gate.said is not None}
+    said_no = {gate.stage_id for gate in assessment.shut_gates if gate.said is not None}
     place_of = {stage.id: place for place, stage in enumerate(bank.stages, start=1)}
     return tuple(
         Standing(

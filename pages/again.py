@@ -59,8 +59,8 @@ def _compare(found: Since, left_out: int) -> None:
     picture(then_and_now(bank, found))
     st.header(words.STAGES_TITLE, anchor=False)
     bullets(in_words(bank, found))
-    _questions(words.CLEARED_TITLE, found.cleared)
     _questions(words.OPENED_TITLE, found.opened)
+    _questions(words.SHUT_TITLE, found.shut)
     _moved(found)
     _questions(words.NEW_TITLE, found.new)
     if st.button(words.TO_QUESTIONS, type="primary", key="to-questions"):

@@ -22,6 +22,7 @@ from ui.plan import cards as plan_cards
 from ui.plan import doors as plan_doors
 from ui.plan.unblock import shortest_ways
 from ui.text import plain
+from ui.to_stages import to_stages
 from ui.visit import Visit, current
 from words import plan as words
 from words import screen
@@ -70,6 +71,7 @@ def _suggestions(visit: Visit, assessment: Assessment, today: date) -> int:
     bank = shelf.bank()
     if not any(slot.kind is Kind.LEVEL for slot in visit.answers):
         st.write(plain(screen.PLAN_NO_ANSWERS))
+        to_stages(bank, visit)
         return 0
     offered = undecided(recommend(bank, visit.answers, assessment), visit.answers)
     if not offered:

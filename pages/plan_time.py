@@ -50,7 +50,7 @@ def _steps(bank: Bank, visit: Visit, time: Time, today: date) -> None:
         st.write(plain(words.taken(agreed, hours - agreed)))
     assessment = assess_newest(bank, visit.answers)
     found = fit(bank, visit.answers, assessment, hours - agreed)
-    what_fits(bank, visit, found, {gate.question_id for gate in assessment.open_gates}, today)
+    what_fits(bank, visit, found, {gate.question_id for gate in assessment.shut_gates}, today)
     counted = {*found.choice.chosen, *(step.id for step in open_steps(bank, visit.answers))}
     if counted:
         picture(outlook(bank, assessment, counted))

@@ -19,6 +19,7 @@ from ui.picture import picture
 from ui.sums import sums
 from ui.team import door as team_door
 from ui.text import bullets, plain, small
+from ui.to_stages import to_stages
 from ui.visit import current
 from words import screen
 
@@ -30,6 +31,7 @@ def show() -> None:
     if not any(slot.kind is Kind.LEVEL for slot in visit.answers):
         st.title(screen.RESULTS_EMPTY, anchor=heading_id(journey.RESULTS))
         st.write(screen.RESULTS_EMPTY_TEXT)
+        to_stages(bank, visit)
         return
     assessment = assess_newest(bank, visit.answers)
     headline = where_you_stand(bank, assessment)

@@ -67,7 +67,7 @@ def _solve(
         chosen=tuple(candidate.id for candidate in picked),
         cost=math.fsum(candidate.cost for candidate in picked),
         value=value_of(picked, gaps, weights),
-        gates_cleared=len({gate for candidate in picked for gate in candidate.gates}),
+        gates_opened=len({gate for candidate in picked for gate in candidate.gates}),
     )
 
 

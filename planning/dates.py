@@ -74,7 +74,7 @@ def calendar_of(answers: Answers) -> WorkingDays:
 
 def gate_openers(bank: Bank, assessment: Assessment) -> frozenset[str]:
     """The steps that open a gate which is shut."""
-    shut = {gate.question_id for gate in assessment.open_gates}
+    shut = {gate.question_id for gate in assessment.shut_gates}
     return frozenset(ref for ref, (_, step) in bank.next_steps.items() if shut.intersection(step.opens))
 
 

@@ -18,7 +18,7 @@ def _because(bank: Bank, recommendation: Recommendation) -> str:
     number = bank.number_of[question.id]
     needed = bank.ladder[recommendation.needed].name
     said = recommendation.said
-    if recommendation.reason is Reason.OPEN_GATE:
+    if recommendation.reason is Reason.SHUT_GATE:
         if said is None:
             return words.gate_unknown(number, needed)
         return words.gate_below(number, bank.ladder[said].name, needed)

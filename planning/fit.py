@@ -46,7 +46,7 @@ class Fit:
     @property
     def more_hours(self) -> float:
         """How many more hours would open every gate that can be opened; 0 where these hours do."""
-        return max(0.0, self.most_cost - self.hours) if self.choice.gates_cleared < self.gates_most else 0.0
+        return max(0.0, self.most_cost - self.hours) if self.choice.gates_opened < self.gates_most else 0.0
 
 
 def fit_to_hours(bank: Bank, answers: Answers, assessment: Assessment, hours: float) -> Fit:
@@ -58,7 +58,7 @@ def fit_to_hours(bank: Bank, answers: Answers, assessment: Assessment, hours: fl
     agreed = [step for step_id, (_, step) in bank.next_steps.items() if is_on(answers, step_id)]
     opened = {gate for step in agreed for gate in step.opens}
     short = shortfalls(bank, assessment)
-    gates = {found.id for found in short if found.reason is Reason.OPEN_GATE} - opened
+    gates = {found.id for found in short if found.reason is Reason.SHUT_GATE} - opened
     gaps = {
         stage.stage_id: max(0.0, bank.target - stage.level - sum(step.moves.get(stage.stage_id, 0) for step in agreed))
         for stage in assessment.stages
@@ -80,7 +80,7 @@ def fit_to_hours(bank: Bank, answers: Answers, assessment: Assessment, hours: fl
         must_cost=sum(each.cost for each in candidates if each.id in must),
         against=tuple(sorted(out & must)),
         gates_left=len(gates),
-        gates_most=most.gates_cleared,
+        gates_most=most.gates_opened,
         most_cost=most.cost,
     )
 

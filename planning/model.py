@@ -11,7 +11,7 @@ from enum import StrEnum
 class Reason(StrEnum):
     """Why a next step is put forward, in order of urgency."""
 
-    OPEN_GATE = "open gate"
+    SHUT_GATE = "shut gate"
     UNKNOWN = "unknown"
     GAP = "gap"
 
@@ -91,7 +91,7 @@ class StageOutlook:
 
     stage_id: str
     level: Outlook
-    gates_open: int
+    gates_shut: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,4 +113,4 @@ class Choice:
     chosen: tuple[str, ...]
     cost: float
     value: float
-    gates_cleared: int
+    gates_opened: int

@@ -34,8 +34,8 @@ def project(bank: Bank, assessment: Assessment, step_ids: Collection[str]) -> tu
         StageOutlook(
             stage_id=stage.stage_id,
             level=what_if(stage.level, [step.moves[stage.stage_id] for step in steps if stage.stage_id in step.moves]),
-            gates_open=sum(
-                gate.stage_id == stage.stage_id and gate.question_id not in opened for gate in assessment.open_gates
+            gates_shut=sum(
+                gate.stage_id == stage.stage_id and gate.question_id not in opened for gate in assessment.shut_gates
             ),
         )
         for stage in assessment.stages

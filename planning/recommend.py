@@ -64,9 +64,9 @@ def _has_agreed(bank: Bank, answers: Answers, found: Shortfall) -> bool:
 
 
 def _steps_for(bank: Bank, found: Shortfall) -> list[NextStep]:
-    """The question's own steps and, for an open gate, any that opens it; openers first, own first among equals."""
+    """The question's own steps and, for a shut gate, any that opens it; openers first, own first among equals."""
     own = bank.questions[found.id].next_steps
-    if found.reason is not Reason.OPEN_GATE:
+    if found.reason is not Reason.SHUT_GATE:
         return list(own)
     openers = [step for home, step in bank.next_steps.values() if found.id in step.opens and home.id != found.id]
     return sorted((*own, *openers), key=lambda step: found.id not in step.opens)
@@ -78,7 +78,7 @@ def _first_step(bank: Bank, found: Shortfall, decided: set[str], passed: set[str
     Where even that one waits, the step that must come before it.
     """
     steps = [step for step in _steps_for(bank, found) if step.id not in decided]
-    is_gate = found.reason is Reason.OPEN_GATE
+    is_gate = found.reason is Reason.SHUT_GATE
     steps.sort(key=lambda step: (is_gate and found.id not in step.opens, _waits_for(step, passed) is not None))
     return _soonest(bank, steps[0], passed) if steps else None
 

@@ -40,7 +40,7 @@ def shortfalls(bank: Bank, assessment: Assessment) -> list[Shortfall]:
         question_id: order - len(bank.questions) * (bank.stage_of[question_id].id in blind)
         for order, question_id in enumerate(bank.questions)
     }
-    shut = {gate.question_id for gate in assessment.open_gates}
+    shut = {gate.question_id for gate in assessment.shut_gates}
     found = {
         line.question_id: replace(shortfall, blind_spot=stage_id in blind)
         for stage_id, lines in assessment.sums.items()
@@ -59,5 +59,5 @@ def _shortfall(line: Sum, stage_id: str, target: int, order: int, is_open: bool)
     low, high = (LOWEST_LEVEL, HIGHEST_LEVEL) if level is None else (level, level)
     need = Need(line.question_id, level, target, line.weight, order, blocked=is_open, low=low, high=high)
     if line.gate is not None and is_open:
-        return Shortfall(line, stage_id, Reason.OPEN_GATE, line.gate, need)
+        return Shortfall(line, stage_id, Reason.SHUT_GATE, line.gate, need)
     return Shortfall(line, stage_id, Reason.UNKNOWN if level is None else Reason.GAP, target, need)

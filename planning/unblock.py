@@ -12,7 +12,7 @@ from planning.recommend import decision, passed_steps
 from planning.shortfall import shortfalls
 from questions.answers import Answers
 from questions.model import Bank, NextStep
-from scoring.model import Assessment, OpenGate
+from scoring.model import Assessment, ShutGate
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class WayToOpen:
     that a step which opens the gate is done, so that the question only has to be answered again.
     """
 
-    gate: OpenGate
+    gate: ShutGate
     steps: tuple[NextStep, ...]
     agreed: frozenset[str] = frozenset()
     put_aside: frozenset[str] = frozenset()
@@ -41,13 +41,13 @@ class WayToOpen:
 
 
 def ways_to_open(bank: Bank, answers: Answers, assessment: Assessment) -> tuple[WayToOpen, ...]:
-    """The shortest way for each open gate of a stage where something is answered, in journey order."""
+    """The shortest way for each shut gate of a stage where something is answered, in journey order."""
     agreed = {ref for ref in bank.next_steps if is_on(answers, ref)}
     closed = {ref for ref in agreed if status(answers, ref) is StepStatus.DONE}
     waiting = agreed - closed
     short = shortfalls(bank, assessment)
     passed, named = passed_steps(bank, answers, assessment, short) - waiting, {found.id for found in short}
-    gates = (gate for gate in assessment.open_gates if gate.question_id in named)
+    gates = (gate for gate in assessment.shut_gates if gate.question_id in named)
     return tuple(_way(bank, answers, gate, closed, passed) for gate in gates)
 
 
@@ -62,7 +62,7 @@ def shortest(bank: Bank, gate_id: str, passed: Collection[str], without: Collect
     return min(ways, key=lambda way: (len(way), sum(step.hours for step in way), way[-1].id), default=())
 
 
-def _way(bank: Bank, answers: Answers, gate: OpenGate, closed: set[str], passed: set[str]) -> WayToOpen:
+def _way(bank: Bank, answers: Answers, gate: ShutGate, closed: set[str], passed: set[str]) -> WayToOpen:
     if any(gate.question_id in bank.next_steps[ref][1].opens for ref in closed):
         return WayToOpen(gate, (), done=True)
     dropped = {ref for ref in bank.next_steps if decision(answers, ref) and not is_on(answers, ref)}

@@ -51,15 +51,15 @@ class Moved:
 class Since:
     """What changed since the assessment of `day`. Questions are ids in journey order.
 
-    `cleared` are gates that stood open then and do no longer, `opened` those that did not and do now. `new` were not
+    `opened` are gates that were shut then and are open now, `shut` those that were open and are shut. `new` were not
     answered then, and `same` counts the answers that stand as they were.
     """
 
     day: date
     stages: tuple[StageSince, ...]
     moved: tuple[Moved, ...]
-    cleared: tuple[str, ...]
     opened: tuple[str, ...]
+    shut: tuple[str, ...]
     new: tuple[str, ...]
     same: int
 
@@ -96,8 +96,8 @@ def since(bank: Bank, answers: Answers, without: Collection[str] = ()) -> Since 
             _stage(stage, [each for each in asked if each in stage.questions], then, now) for stage in bank.stages
         ),
         moved=tuple(Moved(ref, then[ref], now[ref]) for ref in both if then[ref] != now[ref]),
-        cleared=tuple(each.id for each in gates if not _met(each, then) and _met(each, now)),
-        opened=tuple(each.id for each in gates if _met(each, then) and not _met(each, now)),
+        opened=tuple(each.id for each in gates if not _met(each, then) and _met(each, now)),
+        shut=tuple(each.id for each in gates if _met(each, then) and not _met(each, now)),
         new=tuple(each.id for each in asked if then[each.id] is None and now[each.id] is not None),
         same=sum(then[ref] == now[ref] for ref in both),
     )

@@ -13,7 +13,7 @@ from questions.model import Bank, Stage
 from scoring.calibrate import judged, mean_confidence
 from scoring.codes import codes_of, counted_answer, layout_of
 from scoring.cohort import score_cohort
-from scoring.model import Assessment, Calibration, OpenGate, Overall, StageScore, Sum
+from scoring.model import Assessment, Calibration, Overall, ShutGate, StageScore, Sum
 from scoring.readiness import BANDS, NO_BAND, STATUSES, OverallColumns, StageColumns
 
 PARTIAL = "partial"
@@ -30,7 +30,7 @@ def assess(bank: Bank, answers: Answers, phase: Phase = Phase.BEFORE) -> Assessm
     return Assessment(
         stages=stages,
         overall=overall_score(scores.overall),
-        open_gates=tuple(_open_gates(sums)),
+        shut_gates=tuple(_shut_gates(sums)),
         calibration=tuple(
             _calibration(bank, stage, answers, phase, score.percent)
             for stage, score in zip(bank.stages, stages, strict=True)
@@ -50,7 +50,7 @@ def stage_score(stage_id: str, columns: StageColumns, row: int = 0) -> StageScor
         n_dk=int(columns.n_dk[row]),
         n_missing=int(columns.n_missing[row]),
         need=int(columns.need[row]),
-        gates_open=int(columns.gates_open[row]),
+        gates_shut=int(columns.gates_shut[row]),
         gates_failed=int(columns.gates_failed[row]),
         status=STATUSES[columns.status[row]],
         level=_number(columns.level[row]),
@@ -67,7 +67,7 @@ def overall_score(columns: OverallColumns, row: int = 0) -> Overall:
     return Overall(
         mean=_number(columns.mean[row]),
         weakest=_number(columns.weakest[row]),
-        gates_open=int(columns.gates_open[row]),
+        gates_shut=int(columns.gates_shut[row]),
         status=PARTIAL if band == NO_BAND else BANDS[band].value,
         n_scored=int(columns.n_scored[row]),
     )
@@ -80,11 +80,11 @@ def _sums(bank: Bank, stage: Stage, answers: Answers, phase: Phase) -> Iterator[
         yield Sum(question.id, said, question.weight, question.gate, counted)
 
 
-def _open_gates(sums: dict[str, tuple[Sum, ...]]) -> Iterator[OpenGate]:
+def _shut_gates(sums: dict[str, tuple[Sum, ...]]) -> Iterator[ShutGate]:
     for stage_id, lines in sums.items():
         for line in lines:
             if line.gate is not None and not (isinstance(line.said, int) and line.said >= line.gate):
-                yield OpenGate(line.question_id, stage_id, line.gate, line.said)
+                yield ShutGate(line.question_id, stage_id, line.gate, line.said)
 
 
 def _calibration(bank: Bank, stage: Stage, answers: Answers, phase: Phase, percent: float | None) -> Calibration:

@@ -46,7 +46,7 @@ def _score(codes: Codes, layout: Layout) -> CohortScores:
     overall = score_overall(
         percents=np.stack([stage.percent for stage in stages]),
         applicable=np.stack([stage.status != NOTHING_APPLIES for stage in stages]),
-        gates_open=np.sum([stage.gates_open for stage in stages], axis=0),
+        gates_shut=np.sum([stage.gates_shut for stage in stages], axis=0),
         weights=np.ones(len(stages)),
     )
     return CohortScores(stages, overall)

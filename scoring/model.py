@@ -17,7 +17,7 @@ class Status(StrEnum):
 
 
 class Band(StrEnum):
-    """The word for a percent, or for an open gate, which no percent hides."""
+    """The word for a percent, or for a shut gate, which no percent hides."""
 
     EARLY = "early"
     DEVELOPING = "developing"
@@ -40,7 +40,7 @@ class StageScore:
     """Readiness at one stage. `level`, `low` and `high` are on 0-4, `percent` on 0-100, unrounded.
 
     `low` to `high` is where the level could lie, given what is not known. `gates_failed` counts gates
-    answered below their level; `gates_open` adds those answered don't know, not applicable or not at all.
+    answered below their level; `gates_shut` adds those answered don't know, not applicable or not at all.
     """
 
     stage_id: str
@@ -50,7 +50,7 @@ class StageScore:
     n_dk: int
     n_missing: int
     need: int
-    gates_open: int
+    gates_shut: int
     gates_failed: int
     status: Status
     level: float | None
@@ -66,13 +66,13 @@ class Overall:
 
     mean: float | None
     weakest: float | None
-    gates_open: int
+    gates_shut: int
     status: str
     n_scored: int
 
 
 @dataclass(frozen=True, slots=True)
-class OpenGate:
+class ShutGate:
     """A gate question that is below its level, unknown, not applicable or unanswered."""
 
     question_id: str
@@ -109,6 +109,6 @@ class Assessment:
 
     stages: tuple[StageScore, ...]
     overall: Overall
-    open_gates: tuple[OpenGate, ...]
+    shut_gates: tuple[ShutGate, ...]
     calibration: tuple[Calibration, ...]
     sums: dict[str, tuple[Sum, ...]]

@@ -39,7 +39,7 @@ class StageColumns:
     n_dk: Ints
     n_missing: Ints
     need: Ints
-    gates_open: Ints
+    gates_shut: Ints
     gates_failed: Ints
     status: Ints
     level: Floats
@@ -55,7 +55,7 @@ class OverallColumns:
 
     mean: Floats
     weakest: Floats
-    gates_open: Ints
+    gates_shut: Ints
     band: Ints
     n_scored: Ints
 
@@ -66,13 +66,13 @@ def fewest_needed(applicable: Ints) -> Ints:
     return np.maximum(np.minimum(thresholds.FEWEST_ANSWERS, applicable), share)
 
 
-def bands_of(percents: Floats, gates_open: Ints) -> Ints:
-    """The band of each displayed percent; an open gate is blocked whatever the percent, or without one."""
+def bands_of(percents: Floats, gates_shut: Ints) -> Ints:
+    """The band of each displayed percent; a shut gate is blocked whatever the percent, or without one."""
     shown = display_percents(percents)
     band = np.where(np.isnan(shown), NO_BAND, 0).astype(np.int8)
     for edge in (thresholds.DEVELOPING_FROM, thresholds.ESTABLISHED_FROM, thresholds.STRONG_FROM):
         band += shown >= edge
-    band[gates_open > 0] = BLOCKED
+    band[gates_shut > 0] = BLOCKED
     return band
 
 
@@ -96,7 +96,7 @@ def score_stage(
     points, known, unsure = weights @ (said * numeric), weights @ numeric, weights @ unknown
     scored = (applicable > 0) & (n_numeric >= need) & (known > 0)
     known = np.where(scored, known, np.nan)
-    open_gates, failed_gates = _gates(said, gates)
+    shut_gates, failed_gates = _gates(said, gates)
     percent = 100 * (points - lowest * known) / ((highest - lowest) * known)
     return StageColumns(
         n_items=_count(said != CODE_NOT_ASKED),
@@ -105,21 +105,21 @@ def score_stage(
         n_dk=n_dk,
         n_missing=n_unknown - n_dk,
         need=need,
-        gates_open=open_gates,
+        gates_shut=shut_gates,
         gates_failed=failed_gates,
         status=np.where(scored, SCORED, np.where(applicable == 0, NOTHING_APPLIES, TOO_FEW)),
         level=points / known,
         percent=percent,
         low=(points + lowest * unsure) / (known + unsure),
         high=(points + highest * unsure) / (known + unsure),
-        band=bands_of(percent, open_gates),
+        band=bands_of(percent, shut_gates),
     )
 
 
 def score_overall(
-    percents: Floats, applicable: npt.NDArray[np.bool_], gates_open: Ints, weights: Floats
+    percents: Floats, applicable: npt.NDArray[np.bool_], gates_shut: Ints, weights: Floats
 ) -> OverallColumns:
-    """Bring stages together: `percents` and `applicable` are stages x people, `gates_open` one per person.
+    """Bring stages together: `percents` and `applicable` are stages x people, `gates_shut` one per person.
 
     The mean is over stages with a score, the band is the weakest stage's: a journey is as ready as its weakest part.
     As within a stage, two thirds of the stages that apply must have a score.
@@ -136,8 +136,8 @@ def score_overall(
     return OverallColumns(
         mean=mean,
         weakest=weakest,
-        gates_open=gates_open,
-        band=bands_of(np.where(enough, weakest, np.nan), gates_open),
+        gates_shut=gates_shut,
+        band=bands_of(np.where(enough, weakest, np.nan), gates_shut),
         n_scored=n_scored,
     )
 

@@ -65,15 +65,23 @@ def _stage_score(given: Input) -> Any:
     gates = np.array([NO_GATE if item["gate"] is None else item["gate"] for item in items], dtype=np.int8)
     scores = asdict(stage_score("", score_stage(codes, weights, gates, lowest, highest)))
     del scores["stage_id"]
-    return scores
+    return _as_in_the_file(scores)
 
 
 def _overall(given: Input) -> Any:
     stages = given["stages"]
     percents = np.array([[np.nan if percent is None else percent] for percent, _ in stages]).reshape(len(stages), 1)
-    gates_open = np.array([sum(gates for _, gates in stages)])
+    gates_shut = np.array([sum(gates for _, gates in stages)])
     weights = np.array(given["weights"] or [1] * len(stages), dtype=np.float64)
-    return asdict(overall_score(score_overall(percents, np.full(percents.shape, True), gates_open, weights)))
+    return _as_in_the_file(
+        asdict(overall_score(score_overall(percents, np.full(percents.shape, True), gates_shut, weights)))
+    )
+
+
+def _as_in_the_file(scores: dict[str, Any]) -> dict[str, Any]:
+    """The same under the names of the file, which calls a gate open where people read that it is shut."""
+    names = {"gates_shut": "gates_open", "gates_opened": "gates_cleared"}
+    return {names.get(name, name): value for name, value in scores.items()}
 
 
 def _effect_sizes(given: Input) -> Any:
@@ -98,7 +106,7 @@ def _plan(given: Input) -> Any:
         Candidate(each["id"], each["cost"], each["eff"], tuple(each["pre"]), tuple(each["gates"]))
         for each in given["actions"]
     ]
-    return asdict(choose(candidates, given["gap"], given["weight"], given["budget"]))
+    return _as_in_the_file(asdict(choose(candidates, given["gap"], given["weight"], given["budget"])))
 
 
 def _alpha(given: Input) -> Any:

@@ -45,8 +45,8 @@ def _row(bank: Bank, line: Sum) -> tuple[str, ...]:
 def _gate(line: Sum) -> str:
     if line.gate is None:
         return screen.GATE_NONE
-    cleared = isinstance(line.said, int) and line.said >= line.gate
-    return screen.GATE_CLEARED if cleared else screen.GATE_OPEN
+    is_open = isinstance(line.said, int) and line.said >= line.gate
+    return screen.GATE_OPEN if is_open else screen.GATE_SHUT
 
 
 def _total(score: StageScore, lines: tuple[Sum, ...]) -> str:

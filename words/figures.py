@@ -59,7 +59,7 @@ NOTHING_SCORED = "No stage has enough answers to score yet"
 
 
 def stages_blocked(blocked: Sequence[str], total: int) -> str:
-    """The finding where gates are open."""
+    """The finding where gates are shut."""
     if len(blocked) == total > 1:
         return "Every stage is blocked by a shut gate"
     if len(blocked) == 1:
@@ -153,12 +153,12 @@ def gate_cell(needed: int, is_open: bool) -> str:
     return f"{'Shut' if is_open else 'Open'}, needs {needed}"
 
 
-def heatmap_finding(open_gates: int, unknown: int, blank: int, total: int) -> str:
+def heatmap_finding(shut_gates: int, unknown: int, blank: int, total: int) -> str:
     """The finding: gates first, then what is not known, then what is not answered."""
     if blank == total:
         return "No question is answered yet"
-    if open_gates:
-        return opened(f"{counted(open_gates, 'answer keeps a gate', 'answers keep a gate')} shut")
+    if shut_gates:
+        return opened(f"{counted(shut_gates, 'answer keeps a gate', 'answers keep a gate')} shut")
     if unknown:
         return opened(f"{counted(unknown, 'answer is', 'answers are')} “don’t know”")
     if blank:
@@ -179,8 +179,8 @@ def heatmap_counts(unknown: int, not_applicable: int, blank: int) -> str:
     return f"Don’t know: {unknown}. Not applicable or not asked: {not_applicable}. Not answered: {blank}."
 
 
-def open_at(gates: Sequence[str]) -> str:
-    """Which gates are open, for a text alternative."""
+def shut_at(gates: Sequence[str]) -> str:
+    """Which gates are shut, for a text alternative."""
     return f"Shut gates: {listed(gates)}." if gates else "No answer keeps a gate shut."
 
 

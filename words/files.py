@@ -63,8 +63,8 @@ SHEETS = ("Actions", "Readiness", "Sums", "About this file")
 STATUS_TITLE = "Status"
 STATUS_ERROR = "Choose one of the list, so that the filter finds every step."
 NO_SCORE = "no score"
+GATE_SHUT = screen.GATE_SHUT
 GATE_OPEN = screen.GATE_OPEN
-GATE_CLEARED = screen.GATE_CLEARED
 READINESS_NOTE = (
     "Level is the sum of weight × rung divided by the sum of the weights, over the answers that are on the ladder; "
     "the sheet “Sums” has them. At least and at most say where it could lie, given what is not known."
@@ -155,7 +155,7 @@ def ask_step(title: str, day: date | None) -> str:
 
 
 def ask_gates(numbers: list[str]) -> str:
-    """Open gates that no agreed step works on."""
+    """Shut gates that no agreed step works on."""
     gates = counted(len(numbers), "gate", "gates")
     return f"See that somebody takes on {gates} with no agreed step: {listed(numbers, 6)}."
 

@@ -9,7 +9,7 @@ from words.grammar import counted, inside, listed, number, opened
 NOTHING_ANSWERED = "You have not answered any readiness question yet"
 TOO_EARLY = "Too early to say where you stand"
 ANSWER_MORE = "No stage has enough answers to score yet; answer about two thirds of a stage to see it."
-NO_GATE_OPEN = "No gate is shut."
+NO_GATE_SHUT = "No gate is shut."
 
 
 def at(word: str, name: str) -> str:
@@ -23,7 +23,7 @@ def everywhere(word: str) -> str:
 
 
 def blocked(name: str | None, places: Sequence[int]) -> str:
-    """Where gates are open: the stage's `name` where there is one, else up to three numbers, else how many."""
+    """Where gates are shut: the stage's `name` where there is one, else up to three numbers, else how many."""
     if name is not None:
         return at("blocked", name)
     where = listed([str(place) for place in places]) if len(places) <= 3 else None
@@ -41,7 +41,7 @@ def weakest_in_title(name: str) -> str:
     return f"weakest at {inside(name)}"
 
 
-def open_gates(gates: Sequence[str]) -> str:
+def shut_gates(gates: Sequence[str]) -> str:
     """Gates that an answer keeps open."""
     return f"{opened(counted(len(gates), 'gate is', 'gates are'))} shut: {_named(gates)}."
 
@@ -51,9 +51,9 @@ def unanswered_gates(gates: Sequence[str]) -> str:
     return f"{opened(counted(len(gates), 'gate is', 'gates are'))} not answered yet: {_named(gates)}."
 
 
-def mean(count: int, percent: int, gates_open: bool) -> str:
+def mean(count: int, percent: int, gates_shut: bool) -> str:
     """The mean of the scored stages, which opens no gate."""
-    reminder = ", but no average opens a gate" if gates_open else ""
+    reminder = ", but no average opens a gate" if gates_shut else ""
     return f"Across the {number(count)} scored stages the average is {percent}%{reminder}."
 
 

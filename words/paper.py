@@ -62,7 +62,7 @@ def short_date(day: date) -> str:
 
 
 def blockers_intro(count: int) -> str:
-    """What open gates mean."""
+    """What shut gates mean."""
     gates = opened(counted(count, "gate is shut", "gates are shut"))
     return f"{gates}. While a gate is shut its stage is blocked, however well the rest is going."
 

@@ -79,23 +79,23 @@ PIN_TEXT = "Say what must be in or left out, and we choose anew. Press a choice 
 PINS = {"in": "Must be in", "out": "Leave out"}
 
 
-def fits(steps: int, hours: float, gates: int, open_gates: int) -> str:
+def fits(steps: int, hours: float, gates: int, shut_gates: int) -> str:
     """How many steps fit, what they cost and which gates they open."""
     said = f"{opened(counted(steps, 'step', 'steps'))} {'fits' if steps == 1 else 'fit'}: {hours_of(hours)} of work."
-    if not open_gates:
+    if not shut_gates:
         return said
     they, verb, do_not = ("It", "opens", "does not open") if steps == 1 else ("They", "open", "do not open")
-    if open_gates == 1:
+    if shut_gates == 1:
         return f"{said} {they} {verb if gates else do_not} the one shut gate."
-    return f"{said} {they} {verb} {alone(gates)} of {number(open_gates)} shut gates."
+    return f"{said} {they} {verb} {alone(gates)} of {number(shut_gates)} shut gates."
 
 
-def more_hours(hours: float, gates: int, open_gates: int) -> str:
+def more_hours(hours: float, gates: int, shut_gates: int) -> str:
     """How many more hours would open every gate that any steps can open."""
     more = f"{opened(hours_of(hours))} more would be enough to open"
-    if open_gates == 1:
+    if shut_gates == 1:
         return f"These hours do not open the one shut gate. {more} it."
-    which = "every gate that is shut" if gates == open_gates else counted(gates, "gate", "gates")
+    which = "every gate that is shut" if gates == shut_gates else counted(gates, "gate", "gates")
     return f"These hours do not open every gate. {more} {which}."
 
 

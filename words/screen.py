@@ -276,8 +276,8 @@ RESULTS_RADAR = "The same as a radar chart"
 RESULTS_LAW = "Self-assessed by one person. It is a start for a conversation, not an audit."
 SUMS_COLUMNS = ("Question", "You said", "Weight", "Weight × rung", "Gate")
 SUMS_LEFT_OUT = "left out"
-GATE_OPEN = "Shut: blocks the stage"
-GATE_CLEARED = "Open"
+GATE_SHUT = "Shut: blocks the stage"
+GATE_OPEN = "Open"
 GATE_NONE = ""
 
 
@@ -305,6 +305,7 @@ PLAN_AGREED = "Your action plan"
 PLAN_NONE_AGREED = "Nothing agreed yet. Agree a step below, or add your own."
 PLAN_NOTHING_LEFT = "Nothing more to suggest: every step we have for your gaps is agreed or put aside."
 PLAN_NO_ANSWERS = "Answer at least one stage, and we suggest next steps from your own answers."
+TO_STAGES = "Go to the first stage"
 PLAN_MORE = "More steps that would help"
 PLAN_DROPPED = "Put aside"
 PLAN_AGREE = "Agree this step"

@@ -55,7 +55,7 @@ def survey(layout: Layout) -> dict[str, Any]:
 
 
 def _values(layout: Layout, stage: int) -> Iterator[tuple[str, str]]:
-    """What is worked out of a stage: the weighted mean, if enough is answered, and how many gates are open."""
+    """What is worked out of a stage: the weighted mean, if enough is answered, and how many gates are shut."""
     places = _places(layout.stages[stage])
     weights, gates = layout.weights.tolist(), layout.gates.tolist()
     yield f"points{stage}", _sum(f"iif({{q{at}}} >= 0, {{q{at}}} * {weights[at]:g}, 0)" for at in places)

@@ -12,7 +12,7 @@ from figures.model import Figure
 from planning.model import Action, StepStatus
 from questions.answers import Answers, Kind, Slot, Value
 from questions.model import Bank, Question
-from scoring.model import Assessment, Band, OpenGate
+from scoring.model import Assessment, Band, ShutGate
 from words import paper
 
 
@@ -47,13 +47,13 @@ def build_plan_view(
     )
 
 
-def _blocking(assessment: Assessment) -> list[OpenGate]:
-    """Open gates that something said keeps open, and unanswered ones of a stage that has a score."""
+def _blocking(assessment: Assessment) -> list[ShutGate]:
+    """Shut gates that something said keeps shut, and unanswered ones of a stage that has a score."""
     scored = {stage.stage_id for stage in assessment.stages if stage.band is Band.BLOCKED and stage.percent is not None}
-    return [gate for gate in assessment.open_gates if gate.said is not None or gate.stage_id in scored]
+    return [gate for gate in assessment.shut_gates if gate.said is not None or gate.stage_id in scored]
 
 
-def _blocker(bank: Bank, gate: OpenGate, actions: Sequence[Action]) -> Blocker:
+def _blocker(bank: Bank, gate: ShutGate, actions: Sequence[Action]) -> Blocker:
     question = bank.questions[gate.question_id]
     do_next, agreed = _do_next(question, actions)
     return Blocker(

@@ -57,7 +57,7 @@ def summary(root: Element, view: PlanView) -> Iterator[Block]:
 
 
 def blockers(root: Element, view: PlanView) -> Iterator[Block]:
-    """Each open gate on a card: what was said, what opens it, what to do."""
+    """Each shut gate on a card: what was said, what opens it, what to do."""
     yield heading(root, 2, paper.BLOCKERS)
     if not view.blockers:
         yield paragraph(root, paper.NO_BLOCKERS)

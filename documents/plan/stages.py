@@ -14,7 +14,7 @@ from words import paper, screen
 
 def stage_lines(bank: Bank, assessment: Assessment) -> Iterator[StageLine]:
     """Every stage in journey order, as it is scored."""
-    shut = {gate.question_id for gate in assessment.open_gates}
+    shut = {gate.question_id for gate in assessment.shut_gates}
     for row in standings(bank, assessment):
         score = row.score
         yield StageLine(
@@ -25,7 +25,7 @@ def stage_lines(bank: Bank, assessment: Assessment) -> Iterator[StageLine]:
             high=score.high,
             target=bank.target,
             word=row.word,
-            gates_open=score.gates_open,
+            gates_shut=score.gates_shut,
             counted=score.n_numeric,
             applicable=score.n_applicable,
             sums=tuple(_sum(bank, line, line.question_id in shut) for line in assessment.sums[score.stage_id]),
@@ -39,7 +39,7 @@ def said_in_words(bank: Bank, value: Value) -> str:
     return {DONT_KNOW: paper.DONT_KNOW, NOT_APPLICABLE: paper.NOT_APPLICABLE}.get(value or "", paper.NOT_ANSWERED)
 
 
-def _sum(bank: Bank, line: Sum, gate_open: bool) -> SumLine:
+def _sum(bank: Bank, line: Sum, gate_shut: bool) -> SumLine:
     question = bank.questions[line.question_id]
     rung = line.said if isinstance(line.said, int) else None
     return SumLine(
@@ -49,5 +49,5 @@ def _sum(bank: Bank, line: Sum, gate_open: bool) -> SumLine:
         rung=rung,
         weight=line.weight,
         gate=line.gate,
-        gate_open=gate_open,
+        gate_shut=gate_shut,
     )

@@ -11,7 +11,7 @@ from planning.model import Action
 
 @dataclass(frozen=True, slots=True)
 class Blocker:
-    """An open gate: its question, what was said, what would open it, the step towards that and whether it is agreed."""
+    """A shut gate: its question, what was said, what would open it, the step towards that and whether it is agreed."""
 
     number: str
     question: str
@@ -54,7 +54,7 @@ class Cited:
 class SumLine:
     """One answer behind a stage's level; `rung` (0-4) is None where it is not counted, `gate` where it is none.
 
-    `gate_open` says whether it is a gate that is not cleared.
+    `gate_shut` says whether it is a gate that is shut.
     """
 
     number: str
@@ -63,7 +63,7 @@ class SumLine:
     rung: int | None
     weight: int
     gate: int | None
-    gate_open: bool
+    gate_shut: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class StageLine:
     high: float | None
     target: int
     word: str
-    gates_open: int
+    gates_shut: int
     counted: int
     applicable: int
     sums: tuple[SumLine, ...]

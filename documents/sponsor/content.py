@@ -1,4 +1,4 @@
-"""What one page for a sponsor says: the open gates, the agreed steps, and what is asked of them."""
+"""What one page for a sponsor says: the shut gates, the agreed steps, and what is asked of them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _OWN = 3  # steps that the sponsor does are told one by one
 
 
 def gate_line(blocker: Blocker) -> str:
-    """An open gate as one line."""
+    """A shut gate as one line."""
     return shortened(paper.blocker(blocker.number, blocker.question))
 
 

@@ -25,7 +25,7 @@ def write_readiness(sheet: Sheet, stages: Sequence[StageLine], sums: str) -> Non
         sheet.number(row, 5, _share(stage.high), sheet.formats.percent)
         sheet.number(row, 6, _share(stage.target), sheet.formats.percent)
         sheet.text(row, 8, stage.word)
-        for column, number in enumerate((stage.gates_open, stage.counted, stage.applicable), start=9):
+        for column, number in enumerate((stage.gates_shut, stage.counted, stage.applicable), start=9):
             sheet.number(row, column, number, sheet.formats.whole)
     sheet.aside(len(stages) + 2, 1, files.READINESS_NOTE)
 
@@ -66,7 +66,7 @@ def write_sums(sheet: Sheet, stages: Sequence[StageLine]) -> None:
 def _gate(line: SumLine) -> str:
     if line.gate is None:
         return ""
-    return files.GATE_OPEN if line.gate_open else files.GATE_CLEARED
+    return files.GATE_SHUT if line.gate_shut else files.GATE_OPEN
 
 
 def _share(level: float | None) -> float | None:

@@ -17,7 +17,7 @@ from questions.model import (
     Rung,
     Stage,
 )
-from scoring.model import Assessment, Band, Calibration, Judgement, OpenGate, Overall, StageScore, Status
+from scoring.model import Assessment, Band, Calibration, Judgement, Overall, ShutGate, StageScore, Status
 
 SHORTS = (
     "Explore and sponsor",
@@ -126,7 +126,7 @@ def a_score(
         n_dk=dk,
         n_missing=items - counted - dk,
         need=3,
-        gates_open=1 if band is Band.BLOCKED else 0,
+        gates_shut=1 if band is Band.BLOCKED else 0,
         gates_failed=0,
         status=status or (Status.TOO_FEW if percent is None else Status.SCORED),
         level=None if percent is None else percent / 25,
@@ -143,18 +143,18 @@ def band_of(percent: float) -> Band:
 
 def an_assessment(
     scores: Sequence[StageScore],
-    open_gates: Sequence[OpenGate] = (),
+    shut_gates: Sequence[ShutGate] = (),
     calibration: Sequence[Calibration] = (),
 ) -> Assessment:
     percents = [score.percent for score in scores if score.percent is not None]
     overall = Overall(
         mean=sum(percents) / len(percents) if percents else None,
         weakest=min(percents, default=None),
-        gates_open=len(open_gates),
+        gates_shut=len(shut_gates),
         status="partial",
         n_scored=len(percents),
     )
-    return Assessment(tuple(scores), overall, tuple(open_gates), tuple(calibration), {})
+    return Assessment(tuple(scores), overall, tuple(shut_gates), tuple(calibration), {})
 
 
 def percents(*values: float | None) -> list[StageScore]:
@@ -164,8 +164,8 @@ def percents(*values: float | None) -> list[StageScore]:
     ]
 
 
-def a_gate(question_id: str, said: Value = 0) -> OpenGate:
-    return OpenGate(question_id, question_id.partition("-")[0], GATE_LEVEL, said)
+def a_gate(question_id: str, said: Value = 0) -> ShutGate:
+    return ShutGate(question_id, question_id.partition("-")[0], GATE_LEVEL, said)
 
 
 def a_pair(stage_id: str, readiness: float | None, confidence: float | None) -> Calibration:

@@ -38,7 +38,7 @@ def test_a_few_answers_are_too_early_to_judge():
         ((20, None, None), 1, "Blocked at explore and sponsor; too early to say more"),
     ],
 )
-def test_open_gates_come_first_in_the_title(values, gates, expected):
+def test_shut_gates_come_first_in_the_title(values, gates, expected):
     assert title(*values, gates=GATES[gates]) == expected
 
 
@@ -54,7 +54,7 @@ def test_open_gates_come_first_in_the_title(values, gates, expected):
         ((50, 50, 50), "Established at every stage"),
     ],
 )
-def test_without_an_open_gate_the_title_sets_the_best_beside_the_weakest(values, expected):
+def test_without_a_shut_gate_the_title_sets_the_best_beside_the_weakest(values, expected):
     assert title(*values) == expected
 
 
@@ -80,7 +80,7 @@ def test_stages_whose_names_are_too_long_for_a_title_go_by_their_short_name():
         (6, "Six gates are shut: 1.2 pension risk, 2.2 pension risk and four more."),
     ],
 )
-def test_open_gates_are_counted_named_and_shortened(count, expected):
+def test_shut_gates_are_counted_named_and_shortened(count, expected):
     assert findings(50, 50, 50, 50, 50, 50, gates=GATES[count])[0] == expected
 
 

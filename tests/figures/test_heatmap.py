@@ -98,7 +98,7 @@ def test_the_finding_is_that_all_is_well_when_all_is_answered():
 @pytest.mark.parametrize(
     ("gates", "finding"), [(1, "One answer keeps a gate shut"), (2, "Two answers keep a gate shut")]
 )
-def test_the_finding_counts_open_gates_first(gates, finding):
+def test_the_finding_counts_shut_gates_first(gates, finding):
     person = an_assessment(percents(50, 50, 50), [a_gate(f"s{place}-q2", 1) for place in range(1, gates + 1)])
     assert question_heatmap(a_bank(3), person, levels({"s1-q2": 1, "s2-q2": 1})).headline == finding
 

@@ -64,6 +64,7 @@ def test_without_answers_there_is_nothing_to_suggest_and_nothing_to_download():
     assert visitor.sees(screen.PLAN_NO_ANSWERS)
     assert visitor.buttons("agree-") == []
     assert downloads(visitor) == 0
+    assert visitor.presses("to-stages").page == journey.stage_page(1)
 
 
 def test_at_most_three_steps_are_put_forward_the_most_urgent_first():

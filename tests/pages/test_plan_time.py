@@ -46,7 +46,7 @@ def test_it_says_what_fits_and_how_many_more_hours_would_open_every_gate(visitor
     found = fit_to_hours(shelf.bank(), someone(), assess(shelf.bank(), someone()), 3 * HOURS)
     assert visitor.sees(words.time_there_is(3 * HOURS, 3, None, None))
     assert visitor.sees(
-        words.fits(len(found.choice.chosen), found.choice.cost, found.choice.gates_cleared, found.gates_left)
+        words.fits(len(found.choice.chosen), found.choice.cost, found.choice.gates_opened, found.gates_left)
     )
     assert visitor.sees(words.more_hours(found.more_hours, found.gates_most, found.gates_left))
 
@@ -62,7 +62,7 @@ def test_what_must_be_left_out_is_saved_and_chosen_around(visitor: Visitor):
 
 def _said(answers: Answers) -> tuple[int, float, int, int]:
     found = fit_to_hours(shelf.bank(), answers, assess(shelf.bank(), answers), 3 * HOURS)
-    return len(found.choice.chosen), found.choice.cost, found.choice.gates_cleared, found.gates_left
+    return len(found.choice.chosen), found.choice.cost, found.choice.gates_opened, found.gates_left
 
 
 def test_one_press_agrees_all_that_fits_and_leads_back_to_the_plan(visitor: Visitor):

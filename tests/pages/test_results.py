@@ -54,6 +54,10 @@ def test_with_nothing_answered_there_is_nothing_to_show_yet():
     assert pictures(visitor) == []
 
 
+def test_from_there_a_button_leads_to_the_first_stage():
+    assert Visitor().opens(journey.RESULTS).presses("to-stages").page == journey.stage_page(1)
+
+
 def test_confidence_alone_shows_nothing_yet():
     visitor = results({Slot(Kind.CONFIDENCE, shelf.bank().confidence[0].id): 9})
     assert visitor.sees(screen.RESULTS_EMPTY)
@@ -84,13 +88,13 @@ def test_it_says_what_the_results_rest_on():
 def test_everything_at_the_top_leaves_no_gate_open_in_the_sums():
     bank, visitor = shelf.bank(), results(every_question(shelf.bank(), 4))
     for place in range(1, len(bank.stages) + 1):
-        assert screen.GATE_OPEN not in gates_in(visitor, place)
+        assert screen.GATE_SHUT not in gates_in(visitor, place)
 
 
-def test_an_open_gate_stands_in_the_sums():
+def test_a_shut_gate_stands_in_the_sums():
     gates = sum(question.is_gate for question in shelf.bank().stages[0].questions)
     visitor = results(every_question(shelf.bank(), 2))
-    assert gates_in(visitor, 1).count(screen.GATE_OPEN) == gates > 0
+    assert gates_in(visitor, 1).count(screen.GATE_SHUT) == gates > 0
 
 
 def test_a_stage_with_too_few_answers_says_how_many_a_score_needs():

@@ -98,7 +98,7 @@ def test_an_action_worth_nothing_is_done_for_the_one_it_makes_possible() -> None
 
 def test_a_gate_outweighs_any_gap() -> None:
     choice = choose([Candidate("gate", 4, {}, gates=("g",)), Candidate("gap", 4, {"s1": 4})], {"s1": 4}, {"s1": 5}, 4)
-    assert (choice.chosen, choice.gates_cleared) == (("gate",), 1)
+    assert (choice.chosen, choice.gates_opened) == (("gate",), 1)
 
 
 def test_a_gate_opened_twice_counts_once() -> None:
@@ -150,7 +150,7 @@ def test_the_choice_is_the_best_of_all_that_hold_what_is_forced(
 @given(CANDIDATES)
 def test_no_cheaper_set_opens_as_many_gates(candidates: list[Candidate]) -> None:
     found = clear_gates(candidates)
-    assert found.gates_cleared == choose(candidates, {}, {}, 100).gates_cleared
+    assert found.gates_opened == choose(candidates, {}, {}, 100).gates_opened
     assert found.cost == choose(candidates, {}, {}, 100).cost
     if found.cost:
-        assert choose(candidates, {}, {}, found.cost - 0.5).gates_cleared < found.gates_cleared
+        assert choose(candidates, {}, {}, found.cost - 0.5).gates_opened < found.gates_opened

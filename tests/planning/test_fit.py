@@ -33,7 +33,7 @@ def pinned(hours: float, **pins: Value) -> Fit:
 
 def test_the_shortest_way_to_open_a_gate_comes_first_with_what_it_waits_for() -> None:
     choice = fit({"gate": 1, "b": 1, "c": 2}, hours=5)
-    assert (choice.chosen, choice.gates_cleared) == (("decide", "read"), 1)
+    assert (choice.chosen, choice.gates_opened) == (("decide", "read"), 1)
 
 
 def test_what_comes_before_is_found_even_in_a_stage_not_begun() -> None:
@@ -51,7 +51,7 @@ def test_what_is_agreed_is_counted_on_and_not_chosen_again() -> None:
 
 def test_an_agreed_step_that_opens_a_gate_leaves_nothing_to_open() -> None:
     choice = fit({"gate": 1, "b": 4, "c": 4}, hours=9, decided={"decide": "agreed"})
-    assert (choice.chosen, choice.gates_cleared) == ((), 0)
+    assert (choice.chosen, choice.gates_opened) == ((), 0)
 
 
 def test_a_dropped_step_stays_dropped() -> None:
@@ -91,7 +91,7 @@ def test_something_left_out_is_in_after_all_where_what_must_be_in_waits_for_it()
 
 def test_it_says_how_many_more_hours_would_open_every_gate() -> None:
     found = pinned(hours=4)
-    assert (found.choice.gates_cleared, found.gates_most, found.more_hours) == (0, 1, 1)
+    assert (found.choice.gates_opened, found.gates_most, found.more_hours) == (0, 1, 1)
     assert pinned(hours=5).more_hours == 0
 
 

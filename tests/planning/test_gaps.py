@@ -40,7 +40,7 @@ def test_an_unknown_level_has_neither_gap_nor_priority() -> None:
     assert (need("a", current=None).gap, need("a", current=None).priority) == (None, None)
 
 
-def test_an_open_gate_comes_before_what_is_unknown_and_that_before_any_gap() -> None:
+def test_a_shut_gate_comes_before_what_is_unknown_and_that_before_any_gap() -> None:
     assert ids(need("gap", current=0, importance=5), need("unknown", current=None), need("gate", blocked=True)) == [
         "gate",
         "unknown",

@@ -45,5 +45,5 @@ def test_a_step_moves_every_stage_that_it_says_it_moves() -> None:
 def test_points_never_open_a_gate_but_its_own_step_does() -> None:
     bank = bank_with_two_gates()
     found = assess(bank, levels({"gate": 1, "b": 4, "c": 2, "d": 3}))
-    assert [stage.gates_open for stage in project(bank, found, {"pays", "unheard-of"})] == [1, 1, 0]
-    assert [stage.gates_open for stage in project(bank, found, {"opens"})] == [0, 1, 0]
+    assert [stage.gates_shut for stage in project(bank, found, {"pays", "unheard-of"})] == [1, 1, 0]
+    assert [stage.gates_shut for stage in project(bank, found, {"opens"})] == [0, 1, 0]

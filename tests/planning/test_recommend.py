@@ -33,7 +33,7 @@ def test_each_question_gives_one_step_before_any_gives_a_second() -> None:
     assert steps(bank, {"a": 0, "b": 1}) == ["a1", "b1", "a2", "a3", "b2"]
 
 
-def test_an_open_gate_is_seen_to_first() -> None:
+def test_a_shut_gate_is_seen_to_first() -> None:
     assert steps(tiny_bank(), {"s1-q1": 2, "s1-q2": 0, "s1-q3": "dk"}) == ["s1-q1-step", "s1-q3-step", "s1-q2-step"]
 
 

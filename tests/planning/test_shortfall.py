@@ -28,13 +28,13 @@ def test_a_question_left_blank_is_asked_again_rather_than_planned_for() -> None:
 
 def test_a_gate_left_blank_in_a_stage_begun_is_open() -> None:
     (only,) = found(tiny_bank(), {"s1-q2": 3})
-    assert (only.id, only.reason, only.needed) == ("s1-q1", Reason.OPEN_GATE, 3)
+    assert (only.id, only.reason, only.needed) == ("s1-q1", Reason.SHUT_GATE, 3)
 
 
 @pytest.mark.parametrize("said", ["dk", "na", None, 2])
 def test_a_gate_not_at_its_level_is_open_whatever_was_said(said: Value) -> None:
     first, *_ = found(tiny_bank(), {"s1-q1": said, "s1-q2": 0})
-    assert (first.id, first.reason) == ("s1-q1", Reason.OPEN_GATE)
+    assert (first.id, first.reason) == ("s1-q1", Reason.SHUT_GATE)
 
 
 def test_dont_know_is_something_to_find_out() -> None:
@@ -54,7 +54,7 @@ def test_a_gate_that_opens_below_the_target_can_still_leave_a_gap() -> None:
 
 def test_a_gate_above_the_target_raises_it() -> None:
     (only,) = found(tiny_bank(gate=4), {"s1-q1": 3})
-    assert (only.reason, only.needed, only.need.gap) == (Reason.OPEN_GATE, 4, 1)
+    assert (only.reason, only.needed, only.need.gap) == (Reason.SHUT_GATE, 4, 1)
 
 
 def test_the_heavier_of_two_equal_gaps_comes_first() -> None:

@@ -64,10 +64,10 @@ def test_what_does_not_apply_to_somebody_need_not_be_answered_for_a_comparison()
     assert (found.stages[0].n_compared, found.stages[0].change) == (2, 2)
 
 
-def test_a_gate_is_told_that_opened_or_was_cleared() -> None:
+def test_a_gate_is_told_that_opened_or_was_shut() -> None:
     needed = GATE.gate or 0
-    assert twice({GATE.id: needed - 1}, {GATE.id: needed}).cleared == (GATE.id,)
-    assert twice({GATE.id: needed}, {GATE.id: DONT_KNOW}).opened == (GATE.id,)
+    assert twice({GATE.id: needed - 1}, {GATE.id: needed}).opened == (GATE.id,)
+    assert twice({GATE.id: needed}, {GATE.id: DONT_KNOW}).shut == (GATE.id,)
 
 
 def test_what_was_not_answered_then_is_new_and_has_not_moved() -> None:
@@ -96,5 +96,5 @@ def test_a_third_time_takes_the_place_of_the_first() -> None:
 @given(st.dictionaries(st.sampled_from(list(BANK.questions)), st.sampled_from([0, 1, 2, 3, 4, DONT_KNOW])))
 def test_answers_put_aside_and_not_touched_show_no_change(said: dict[str, Value]) -> None:
     found = twice(said, said)
-    assert (found.moved, found.cleared, found.opened, found.new) == ((), (), (), ())
+    assert (found.moved, found.opened, found.shut, found.new) == ((), (), (), ())
     assert {stage.change for stage in found.stages} <= {0, None}

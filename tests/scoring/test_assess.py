@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from questions.answers import Kind, Phase, Slot, Value
 from questions.model import Bank
 from scoring.assess import assess
-from scoring.model import Band, Calibration, Judgement, OpenGate, Status, Sum
+from scoring.model import Band, Calibration, Judgement, ShutGate, Status, Sum
 from tests.banks_for_tests import a_question, bank_of, every_question, levels, tiny_bank
 from tests.scoring.strategies import SAID
 
@@ -20,13 +20,13 @@ def with_a_council_gate() -> Bank:
 
 def test_the_best_answers_everywhere_are_strong() -> None:
     found = assess(tiny_bank(), every_question(tiny_bank(), 4))
-    assert (found.overall.mean, found.overall.status, found.open_gates) == (100.0, "strong", ())
+    assert (found.overall.mean, found.overall.status, found.shut_gates) == (100.0, "strong", ())
 
 
 def test_no_answers_at_all_score_nothing_and_leave_every_gate_open() -> None:
     found = assess(tiny_bank(), {})
     assert {stage.status for stage in found.stages} == {Status.TOO_FEW}
-    assert len(found.open_gates) == found.overall.gates_open == 3
+    assert len(found.shut_gates) == found.overall.gates_shut == 3
     assert found.overall.mean is None
 
 
@@ -37,14 +37,14 @@ def test_stages_are_in_journey_order() -> None:
 def test_a_question_of_another_body_neither_counts_nor_blocks() -> None:
     answers = levels({"b": 3, "c": 3}) | {Slot(Kind.ABOUT, "body"): "nhs"}
     stage = assess(with_a_council_gate(), answers).stages[0]
-    assert (stage.n_items, stage.gates_open, stage.band) == (2, 0, Band.STRONG)
+    assert (stage.n_items, stage.gates_shut, stage.band) == (2, 0, Band.STRONG)
 
 
 def test_the_same_question_blocks_whom_it_applies_to() -> None:
     answers = levels({"b": 3, "c": 3}) | {Slot(Kind.ABOUT, "body"): "council"}
     found = assess(with_a_council_gate(), answers)
     assert found.stages[0].band is Band.BLOCKED
-    assert found.open_gates == (OpenGate("council-only", "s1", 3, None),)
+    assert found.shut_gates == (ShutGate("council-only", "s1", 3, None),)
 
 
 def test_not_applicable_without_a_reason_counts_as_blank() -> None:
@@ -55,7 +55,7 @@ def test_not_applicable_without_a_reason_counts_as_blank() -> None:
 
 def test_not_applicable_on_a_gate_is_refused_even_with_a_reason() -> None:
     found = assess(tiny_bank(), every_question(tiny_bank(), 4) | levels({"s1-q1": "na"}))
-    assert found.open_gates == (OpenGate("s1-q1", "s1", 3, "na"),)
+    assert found.shut_gates == (ShutGate("s1-q1", "s1", 3, "na"),)
     assert found.stages[0].band is Band.BLOCKED
 
 
@@ -105,7 +105,7 @@ def test_the_sums_come_to_the_level(said: list[Value]) -> None:
 def test_the_open_gates_named_are_the_open_gates_counted(said: list[Value]) -> None:
     bank = tiny_bank()
     found = assess(bank, levels(dict(zip(bank.questions, said, strict=True))))
-    assert len(found.open_gates) == found.overall.gates_open == sum(stage.gates_open for stage in found.stages)
+    assert len(found.shut_gates) == found.overall.gates_shut == sum(stage.gates_shut for stage in found.stages)
 
 
 def test_a_stage_without_confidence_items_has_no_calibration() -> None:

@@ -28,11 +28,11 @@ def score(items: Sequence[Item]) -> StageScore:
 
 
 def together(
-    percents: Sequence[float | None], gates_open: int = 0, applicable: Sequence[bool] | None = None
+    percents: Sequence[float | None], gates_shut: int = 0, applicable: Sequence[bool] | None = None
 ) -> Overall:
     column = np.array([np.nan if percent is None else percent for percent in percents]).reshape(-1, 1)
     asked = np.array(applicable or [True] * len(percents), dtype=np.bool_).reshape(-1, 1)
-    return overall_score(score_overall(column, asked, np.array([gates_open]), np.ones(len(percents))))
+    return overall_score(score_overall(column, asked, np.array([gates_shut]), np.ones(len(percents))))
 
 
 def test_a_heavier_question_pulls_the_level_towards_itself() -> None:
@@ -103,24 +103,24 @@ def test_dont_know_and_blank_weigh_the_same(items: list[Item]) -> None:
 
 
 @given(ITEMS, st.one_of(st.sampled_from(["na", "dk", None]), st.just(2)))
-def test_an_open_gate_always_reads_blocked(items: list[Item], said: Value) -> None:
+def test_a_shut_gate_always_reads_blocked(items: list[Item], said: Value) -> None:
     assert score([*items, (said, 1, 3)]).band is Band.BLOCKED
 
 
 def test_a_gate_answered_not_applicable_stays_open_and_leaves_the_level() -> None:
     found = score([(4, 1, None), (4, 1, None), ("na", 1, 2)])
-    assert (found.gates_open, found.gates_failed, found.level) == (1, 0, 4.0)
+    assert (found.gates_shut, found.gates_failed, found.level) == (1, 0, 4.0)
 
 
 def test_a_gate_at_the_bottom_of_the_ladder_still_wants_an_answer() -> None:
-    assert score([(None, 1, 0)]).gates_open == 1
-    assert score([(0, 1, 0)]).gates_open == 0
+    assert score([(None, 1, 0)]).gates_shut == 1
+    assert score([(0, 1, 0)]).gates_shut == 0
 
 
 @given(ITEMS)
 def test_every_gate_that_failed_is_open(items: list[Item]) -> None:
     found = score(items)
-    assert found.gates_failed <= found.gates_open <= sum(gate is not None for _, _, gate in items)
+    assert found.gates_failed <= found.gates_shut <= sum(gate is not None for _, _, gate in items)
 
 
 @given(ITEMS, LEVELS, LEVELS, WEIGHTS)
@@ -165,7 +165,7 @@ def test_the_journey_is_as_ready_as_its_weakest_stage() -> None:
 
 
 def test_one_open_gate_blocks_the_journey_even_before_there_is_a_score() -> None:
-    assert together([None, None, None], gates_open=1).status == "blocked"
+    assert together([None, None, None], gates_shut=1).status == "blocked"
 
 
 def test_too_few_scored_stages_are_partial() -> None:
@@ -178,7 +178,7 @@ def test_a_stage_that_does_not_apply_is_not_waited_for() -> None:
 
 @pytest.mark.parametrize("percents", [[], [None, None]])
 def test_nothing_scored_is_partial_with_no_mean(percents: list[float | None]) -> None:
-    assert together(percents) == Overall(mean=None, weakest=None, gates_open=0, status="partial", n_scored=0)
+    assert together(percents) == Overall(mean=None, weakest=None, gates_shut=0, status="partial", n_scored=0)
 
 
 def test_nothing_applies_is_partial_too() -> None:

@@ -70,7 +70,7 @@ def _findings(bank: Bank, found: Fit) -> Iterable[str]:
     if not found.choice.chosen:
         yield words.NOTHING_FITS if found.others else words.NOTHING_TO_CHOOSE
     else:
-        yield words.fits(len(found.choice.chosen), found.choice.cost, found.choice.gates_cleared, found.gates_left)
+        yield words.fits(len(found.choice.chosen), found.choice.cost, found.choice.gates_opened, found.gates_left)
     if found.more_hours:
         yield words.more_hours(found.more_hours, found.gates_most, found.gates_left)
     if found.gates_most < found.gates_left:

@@ -83,7 +83,7 @@ def test_readiness_is_in_real_numbers_that_the_scores_agree_with(filled):
         assert (row[4] * 4, row[5] * 4) == (pytest.approx(score.low), pytest.approx(score.high))
         assert row[6] == bank.target / 4
         assert row[7] == pytest.approx(max(0, bank.target / 4 - row[3]))
-        assert row[9:] == (score.gates_open, score.n_numeric, score.n_applicable)
+        assert row[9:] == (score.gates_shut, score.n_numeric, score.n_applicable)
 
 
 def test_the_formula_of_a_level_comes_to_its_value_over_the_sheet_of_sums(filled):
