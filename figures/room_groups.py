@@ -18,7 +18,7 @@ def by_group(given: ByRef, labels: Mapping[str, str], k: int) -> Figure | None:
     splits = [split for each in given.values() if (split := each.by_group)]
     usual = Counter(frozenset(split) for split in splits).most_common(1)
     for split in (each for each in splits if frozenset(each) == usual[0][0]):
-        for groups, part in split.items():
+        for groups, part in sorted(split.items(), key=lambda each: len(each[0])):  # groups shown together come last
             label = words.pooled([labels.get(each, words.NOT_SAID) for each in groups])
             found.setdefault(label, []).extend(levels(part))
             size[label] = max(size.get(label, 0), part.size)

@@ -184,7 +184,8 @@ def groups_finding(means: Mapping[str, float]) -> str:
     high, low = max(means, key=lambda each: means[each]), min(means, key=lambda each: means[each])
     if means[high] == means[low]:
         return "The groups rate themselves alike"
-    return f"Readiness differs by {points_of_ten(round(means[high] - means[low], 1))} between {high} and {low}"
+    apart = points_of_ten(round(means[high] - means[low], 1))
+    return f"Readiness differs by {apart} of 4 between “{high}” and “{low}”"
 
 
 # Calibration

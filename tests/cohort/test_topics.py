@@ -19,6 +19,7 @@ from scoring.ledger import Ask, Said, publish
 from scoring.released import Released, released
 from tests.figures.reading import BANNED
 from ui.drawing.figure import draw as drawn
+from words.room import OTHER_GROUPS
 
 BANK = load_bank()
 SECTOR = "sector"
@@ -140,3 +141,18 @@ def test_only_the_change_needs_both_times() -> None:
 def test_without_a_declared_breakdown_there_is_no_picture_by_group() -> None:
     assert Topic.GROUPS not in topics_of(BANK)
     assert Topic.GROUPS in topics_of(BANK, SECTOR)
+
+
+def test_groups_that_are_shown_together_come_last() -> None:
+    chance = random.Random(3)
+    sectors = [option.id for option in next(each for each in BANK.about if each.id == SECTOR).options]
+    sizes = dict(zip(sectors, (2, 2, 9, 2, 8), strict=False))
+    people = [
+        {**somebody(chance, alike=False), Slot(Kind.ABOUT, SECTOR): sector}
+        for sector, size in sizes.items()
+        for _ in range(size)
+    ]
+    picture = draw(BANK, Topic.GROUPS, given(Topic.GROUPS, people), 5, SECTOR)
+    assert picture is not None
+    rows = [str(row[0]) for row in picture.table.rows]
+    assert [OTHER_GROUPS in row for row in rows] == [False, False, True]

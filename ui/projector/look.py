@@ -61,7 +61,7 @@ def _topic(store: Store, module: Module, topic: Topic) -> Picture:
         told = words.based_on(found.n, words.answered(found.answered, found.expected))
         return Picture(found.figure.headline, told, _key(found.figure), found.figure)
     if found.state is State.WAITING:
-        return Picture(asked, under=(words.PRESS_TO_REVEAL,), large=words.answered(found.answered, found.expected))
+        return Picture(asked, under=(words.COMES_LATER,), large=words.answered(found.answered, found.expected))
     return Picture(asked, words.answered(found.answered, found.expected), said=found.sentence)
 
 
