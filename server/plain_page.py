@@ -6,14 +6,14 @@ from html import escape
 
 from starlette.responses import HTMLResponse, Response
 
-from server.font import FILE
+from server.font import faces
 from words import screen
 from words import server as faults
 
 _STYLE = (
-    "body{font:18px/1.5 'Source Sans 3','Source Sans Pro',system-ui,sans-serif;color:#0b0c0c;background:#fff;"
+    "body{font:18px/1.5 'Source Sans',system-ui,sans-serif;color:#0b0c0c;background:#fff;"
     "max-width:38rem;margin:3rem auto;padding:0 1rem}"
-    "h1{font-family:'Ready Serif','Source Serif 4',Georgia,serif;font-weight:600;line-height:1.15}"
+    "h1{font-family:'Ready Serif',Georgia,serif;font-weight:600;line-height:1.15}"
     "a{color:#12436d}button{font:inherit;color:#fff;background:#12436d;border:0;border-radius:4px;"
     "padding:.7rem 1.2rem;min-height:44px;cursor:pointer}"
     "label{display:block;font-weight:600;margin:1rem 0 .25rem}"
@@ -22,7 +22,7 @@ _STYLE = (
     "border-radius:4px;color:inherit;background:transparent}button{margin:1.25rem 0}"
     "a:focus-visible,input:focus-visible,button:focus-visible{outline:3px solid #f46a25;outline-offset:3px}"
     "@media(prefers-color-scheme:dark){body{color:#f3f4f5;background:#14181c}a{color:#9cc8f0}"
-    "button{color:#14181c;background:#7fb2e0}}"
+    "button{background:#2e74b5}}"
 )
 
 # A form on a page that sends no referrer at all would send no origin either, and look like one from elsewhere.
@@ -39,7 +39,7 @@ def plain_page(title: str, paragraphs: tuple[str, ...], base: str, button: str |
     return (
         f'<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>{escape(title)} · {screen.NAME}</title>'
         f'<meta name="viewport" content="width=device-width,initial-scale=1">'
-        f"<style>{_face(base)}{_STYLE}</style></head>"
+        f"<style>{faces(base)}{_STYLE}</style></head>"
         f"<body><main><p>{screen.NAME}</p><h1>{escape(title)}</h1>{text}{form}"
         f'<p><a href="{base}/">{screen.GO_HOME}</a></p></main></body></html>'
     )
@@ -59,8 +59,3 @@ def ask(title: str, text: tuple[str, ...], base: str, button: str, *, fields: st
 def away(base: str) -> Response:
     """While the database is away."""
     return answer(faults.STORE_AWAY_TITLE, faults.STORE_AWAY, base, 503)
-
-
-def _face(base: str) -> str:
-    """The headings' own font, so that a page without Streamlit looks like the same service."""
-    return f"@font-face{{font-family:'Ready Serif';font-weight:600;src:url({base}/fonts/{FILE.name}) format('woff2')}}"

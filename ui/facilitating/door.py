@@ -24,7 +24,8 @@ from words import server as faults
 
 _OPENED = "opened-module"
 _LOOKS_LIKE_A_BUTTON = (
-    "display:inline-block;padding:.6rem 1.2rem;border-radius:4px;background:#12436D;color:#FFFFFF;text-decoration:none"
+    "display:inline-block;padding:.6rem 1.2rem;border-radius:4px;background:light-dark(#12436D,#2E74B5);color:#FFFFFF;"
+    "text-decoration:none"
 )
 MOST_EXPECTED = 2_000
 _Beside = dict[str, DeltaGenerator]  # by the problem that is told there
