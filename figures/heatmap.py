@@ -41,7 +41,7 @@ class _Answer:
         needed = self.question.gate
         if needed is None or self.said == words.SAID_NOT_ASKED:
             return ""
-        return words.gate_cell(needed, is_open=self.level is None or self.level < needed)
+        return words.gate_cell(needed, is_shut=self.level is None or self.level < needed)
 
 
 def question_heatmap(bank: Bank, assessment: Assessment, answers: Answers) -> Figure:

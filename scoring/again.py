@@ -80,7 +80,7 @@ def put_beside(bank: Bank, answers: Answers, today: date) -> dict[Slot, Value]:
 def since(bank: Bank, answers: Answers, without: Collection[str] = ()) -> Since | None:
     """The earlier assessment beside the answers of now, or None where there is no earlier one.
 
-    It is of the questions that apply now, but those in `without`, which read otherwise than they did then.
+    It is of the questions that apply now, but those in `without`, which read differently than they did then.
     """
     day = answers.get(EARLIER_ON)
     if not isinstance(day, str):

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from scoring import thresholds
 from scoring.rounding import display_percent
-from words import groups as words
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +17,6 @@ class Group:
     names: tuple[str, ...]
     people: int
     pooled: bool
-
-    @property
-    def label(self) -> str:
-        """What to call the group on a chart."""
-        return words.pooled(self.names) if self.pooled else self.names[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,9 +131,8 @@ def _recovers(given: Input) -> Any:
 
 
 def _merge_groups(given: Input) -> Any:
-    return [
-        [group.label, group.people] for group in merge_groups([tuple(each) for each in given["groups"]], given["k"])
-    ]
+    merged = merge_groups([tuple(each) for each in given["groups"]], given["k"])
+    return [[f"Other: {', '.join(each.names)}" if each.pooled else each.names[0], each.people] for each in merged]
 
 
 FUNCTIONS: dict[str, Callable[[Input], Any]] = {

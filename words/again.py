@@ -98,7 +98,7 @@ def set_aside(when: date, same: int) -> str:
 def reworded(left_out: int) -> str:
     """Questions that cannot be compared."""
     questions = counted(left_out, "question reads", "questions read")
-    return f"{opened(questions)} otherwise than then, and {'is' if left_out == 1 else 'are'} left out."
+    return f"{opened(questions)} differently now, and {'is' if left_out == 1 else 'are'} left out."
 
 
 def moved(question: str, then: str, now: str) -> str:

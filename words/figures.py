@@ -148,9 +148,9 @@ def said_level(level: int, rung: str) -> str:
     return f"{level} {rung}"
 
 
-def gate_cell(needed: int, is_open: bool) -> str:
+def gate_cell(needed: int, is_shut: bool) -> str:
     """What the table says of a gate."""
-    return f"{'Shut' if is_open else 'Open'}, needs {needed}"
+    return f"{'Shut' if is_shut else 'Open'}, needs {needed}"
 
 
 def heatmap_finding(shut_gates: int, unknown: int, blank: int, total: int) -> str:

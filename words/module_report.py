@@ -100,7 +100,7 @@ def modules_finding(apart: bool | None, first: str, last: str) -> str:
     if apart is None:
         return "There are not yet two modules with enough people to compare"
     if apart:
-        return f"{last} moved confidence otherwise than {first}, by more than chance would"
+        return f"{last} moved confidence differently from {first}, by more than chance would"
     return f"{last} and {first} cannot be told apart: their ranges overlap"
 
 
@@ -119,7 +119,7 @@ def often_unknown(label: str, percent: int) -> str:
 
 def points_elsewhere(label: str) -> str:
     """Something rated that goes against what it stands with."""
-    return f"“{label}” points the other way than what is rated with it: check its wording."
+    return f"“{label}” points the opposite way from what is rated with it: check its wording."
 
 
 def too_early(n: int, need: int) -> str:

@@ -181,21 +181,21 @@ OUTLOOK_NOTE = (
 )
 
 
-def outlook_headline(rising: int, stages: int, open_now: int, open_then: int) -> str:
+def outlook_headline(rising: int, stages: int, shut_now: int, shut_then: int) -> str:
     """The finding: at how many stages readiness would rise, and what stays shut."""
     where = "every stage" if rising == stages else f"{number(rising)} of {counted(stages, 'stage', 'stages')}"
     rise = f"readiness would rise at {where}" if rising else "no stage would rise"
-    if not open_now:
+    if not shut_now:
         return f"If completed, {rise}"
-    opens = "every gate would open" if not open_then else f"{counted(open_then, 'gate', 'gates')} would stay shut"
+    opens = "every gate would open" if not shut_then else f"{counted(shut_then, 'gate', 'gates')} would stay shut"
     return f"If completed, {rise}, and {opens}"
 
 
-def outlook_alt(stages: int, changes: Sequence[str], open_now: int, open_then: int) -> str:
+def outlook_alt(stages: int, changes: Sequence[str], shut_now: int, shut_then: int) -> str:
     """The text alternative: type, size, each change, and gates."""
     parts = [f"Bar chart of {counted(stages, 'stage', 'stages')}, readiness 0 to 100 percent."]
     parts += [f"{change}." for change in changes]
-    parts.append(f"Shut gates: {open_now} now, {open_then} if completed.")
+    parts.append(f"Shut gates: {shut_now} now, {shut_then} if completed.")
     return " ".join(parts)
 
 

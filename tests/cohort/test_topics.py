@@ -147,7 +147,7 @@ def test_groups_that_are_shown_together_come_last() -> None:
     chance = random.Random(3)
     sectors = [option.id for option in next(each for each in BANK.about if each.id == SECTOR).options]
     sizes = dict(zip(sectors, (2, 2, 9, 2, 8), strict=False))
-    people = [
+    people: list[Answers] = [
         {**somebody(chance, alike=False), Slot(Kind.ABOUT, SECTOR): sector}
         for sector, size in sizes.items()
         for _ in range(size)

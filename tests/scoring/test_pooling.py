@@ -26,15 +26,15 @@ def test_a_pool_that_is_too_small_takes_in_the_smallest_safe_group() -> None:
 
 
 def test_groups_keep_the_order_they_were_declared_in() -> None:
-    assert [group.label for group in merge_groups([("NHS", 12), ("Council", 9), ("Police", 5)])] == [
-        "NHS",
-        "Council",
-        "Police",
+    assert [group.names for group in merge_groups([("NHS", 12), ("Council", 9), ("Police", 5)])] == [
+        ("NHS",),
+        ("Council",),
+        ("Police",),
     ]
 
 
 def test_a_pool_says_who_is_in_it() -> None:
-    assert merge_groups([("VCSE", 3), ("NHS", 12), ("Police", 2)])[-1].label == "Other: Police, VCSE"
+    assert merge_groups([("VCSE", 3), ("NHS", 12), ("Police", 2)])[-1].names == ("Police", "VCSE")
 
 
 def test_fewer_than_five_altogether_are_not_shown() -> None:
