@@ -14,7 +14,6 @@ QUESTION_HELP = "the id of a question (with --html: the bank)"
 HTML_HELP = "write the whole bank to this file, as one HTML page"
 NEITHER = "name a question, or a file with --html"
 
-GATE = "Gate"
 ASKED = "Asked of:"
 EVERYONE = "everyone"
 RUNGS = "What people choose from"
