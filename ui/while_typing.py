@@ -34,9 +34,14 @@ function tellWhenSaved() {
   if (!typing.boxes.size) delete root.dataset.typing
 }
 const commitAll = () => { for (const box of [...typing.boxes]) if (box.isConnected) commitText(box) }
+// Firefox closes the connection before it says that a page is left, but what leads there can be seen coming.
+const leaves = ({ key, ctrlKey, metaKey, altKey }) =>
+  key === 'F5' || ((ctrlKey || metaKey) && key.toLowerCase() === 'r') || (altKey && key.startsWith('Arrow'))
 function watchTyping() {
   document.addEventListener('input', noteTyping)
   window.addEventListener('beforeunload', commitAll)
+  document.documentElement.addEventListener('mouseleave', commitAll)
+  document.addEventListener('keydown', event => { if (leaves(event)) commitAll() }, true)
   document.addEventListener('visibilitychange', () => { if (document.hidden) commitAll() })
   new MutationObserver(tellWhenSaved).observe(
     document.body, { subtree: true, attributeFilter: ['data-test-script-state', 'data-test-connection-state'] })

@@ -23,6 +23,16 @@ LEAVING: dict[str, Callable[[Person], None]] = {
     "a step of the sidebar": lambda person: person.goes_to(title(2)),
 }
 
+SIGNS: dict[str, Callable[[Person], None]] = {
+    "the mouse leaves the page": lambda person: person.page.locator(":root").dispatch_event("mouseleave"),
+    "the key that loads it again": lambda person: person.page.locator(":root").dispatch_event("keydown", {"key": "F5"}),
+}
+# Firefox has closed the connection by then.
+SAYS_TOO_LATE = """
+    for (const name of ['beforeunload', 'visibilitychange'])
+        window.addEventListener(name, event => event.stopImmediatePropagation(), true)
+"""
+
 
 def types(person: Person, text: str = WORDS) -> Locator:
     box = person.note(1)
@@ -82,6 +92,18 @@ def test_nothing_is_called_saved_while_its_writer_is_still_writing(person: Perso
 
 def test_a_note_is_kept_when_its_page_is_left_in_the_middle_of_a_word(person: Person) -> None:
     types(person)
+    person.page.goto("about:blank")
+    finds_the_note_again(person)
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_where_a_browser_says_too_late_that_a_page_is_left_a_note_is_sent_at_the_first_sign(
+    person: Person, sign: str
+) -> None:
+    person.page.add_init_script(SAYS_TOO_LATE)
+    person.reloads()
+    types(person)
+    SIGNS[sign](person)
     person.page.goto("about:blank")
     finds_the_note_again(person)
 
