@@ -18,7 +18,7 @@ SCRIPT = (
     + """
 const STILL = 200  // ms without a run, after which nothing is being opened any more
 const GIVE_UP = 5000  // ms without an answer
-const TWICE = 350  // ms in which nobody means the same words a second time
+const TWICE = 250  // ms in which nobody means the same words a second time
 let givesUp
 let last = { words: '', at: -TWICE }
 function noteGoing(event) {
