@@ -54,9 +54,25 @@ def test_two_people_join_a_team_disagree_agree_and_make_one_plan(arrives: Arrive
     one.presses(words.TO_PLAN)
     one.sees(words.PLAN_TITLE)
     one.finds_no_barrier()
+    names_an_owner_while_the_mouse_is_elsewhere(one)
     one.presses(words.AGREE_STEP)
     expect(one.button(words.PDF)).to_be_visible(timeout=PATIENCE)
 
     other.opens("team-plan")
     expect(other.button(words.PDF)).to_be_visible(timeout=PATIENCE)
     other.finds_no_barrier()
+
+
+def names_an_owner_while_the_mouse_is_elsewhere(person: Person) -> None:
+    """A name is taken when its writer takes it, not when the mouse leaves the page in the middle of it."""
+    box = person.main.locator(f"input[aria-label='{words.OWNER}']").first
+    box.click()
+    box.press("ControlOrMeta+a")
+    box.press_sequentially("Pri")
+    person.page.locator(":root").dispatch_event("mouseleave")
+    person.settles()
+    expect(box).to_have_attribute("aria-expanded", "true")
+    box.press_sequentially("ya")
+    box.press("Enter")
+    person.settles()
+    expect(box).to_have_value("Priya")
