@@ -18,15 +18,11 @@ SCRIPT = (
     + """
 const STILL = 200  // ms without a run, after which nothing is being opened any more
 const GIVE_UP = 5000  // ms without an answer
-const TWICE = 250  // ms in which nobody means the same words a second time
 let givesUp
-let last = { words: '', at: -TWICE }
 function noteGoing(event) {
   const door = event.target.closest?.(DOORS)
   if (!door || door.hasAttribute('aria-current')) return
-  const again = event.detail > 1 || (door.textContent === last.words && event.timeStamp - last.at < TWICE)
-  last = { words: door.textContent, at: event.timeStamp }
-  if (again) {  // the second click of two may find the door of the next screen under it
+  if (event.detail > 1) {  // the second click of two may find the door of the next screen under it
     event.stopPropagation()
     event.preventDefault()
     return

@@ -82,16 +82,6 @@ def test_pressing_continue_twice_goes_one_screen_on(person: Person) -> None:
     person.sees(title(2))
 
 
-def test_two_clicks_that_a_browser_does_not_count_as_one_double_click_go_one_screen_on(person: Person) -> None:
-    person.page.evaluate("Object.defineProperty(Event.prototype, 'timeStamp', { get: () => 1000 })")  # no time passes
-    person.presses(screen.CONTINUE)
-    person.sees(title(2))
-    person.button(screen.CONTINUE).dispatch_event("click", {"detail": 1})
-    person.settles()
-    person.page.wait_for_timeout(500)
-    person.sees(title(2))
-
-
 def test_the_second_click_of_two_that_finds_the_next_screen_already_there_goes_no_further(person: Person) -> None:
     person.presses(screen.CONTINUE)
     person.sees(title(2))
