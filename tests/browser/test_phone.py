@@ -15,6 +15,7 @@ pytestmark = pytest.mark.browser
 SIDEWAYS = """() => [document.documentElement, document.querySelector('[data-testid=stMain]')]
     .map(each => each.scrollWidth - each.clientWidth)"""
 
+DOUBLE_TAP = 500  # ms: two taps on one place that follow each other sooner count as one
 # What WCAG 1.4.12 lets readers ask for.
 WIDER_TEXT = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
     p { margin-bottom: 2em !important }"""
@@ -33,6 +34,7 @@ def test_a_commissioner_goes_all_the_way_on_a_phone_without_a_barrier(arrives: A
             answers_four(person)
         if heading not in (*confidence[1:], *stages[2:]):
             fits(person)
+        person.page.wait_for_timeout(DOUBLE_TAP)
         person.button(screen.CONTINUE).tap()
     person.main.locator("[data-testid=stPlotlyChart]").first.wait_for()
     fits(person)
