@@ -74,7 +74,7 @@ def question_health(store: Store, bank: Bank, modules: Sequence[Module]) -> tupl
             found += _told(item.text, health)
             most = max(most, health.n)
     if most < SHARES_FROM:
-        return (words.too_early(most, SHARES_FROM),)
+        return (*found, words.too_early(most, SHARES_FROM))
     early = [words.too_early_for_ratings(most, CORRELATION_FROM)] if most < CORRELATION_FROM else []
     return (*(found or [words.HEALTHY]), *early)
 

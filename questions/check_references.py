@@ -94,7 +94,7 @@ def conditions_name_options(draft: Draft) -> Iterator[Fault]:
                 yield draft.fault(place, words.unknown("option", ref, nearest(ref, known[about])))
 
 
-def steps_shut_gates(draft: Draft) -> Iterator[Fault]:
+def steps_open_gates(draft: Draft) -> Iterator[Fault]:
     """What a next step `opens` is a gate."""
     questions, gates = ids(draft, "question"), gate_ids(draft)
     for path, ref in draft.find("stages.*.questions.*.next_steps.*.opens.*"):
@@ -138,7 +138,7 @@ RULES = (
     stages_are_named_as_their_files,
     references_resolve,
     conditions_name_options,
-    steps_shut_gates,
+    steps_open_gates,
     steps_do_not_wait_in_a_circle,
 )
 

@@ -3,6 +3,7 @@ one that Streamlit sets words in, so that a page without Streamlit looks like th
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from starlette.requests import Request
@@ -15,6 +16,7 @@ FILE = Path(__file__).parent / "fonts" / "ready-serif-1.woff2"
 OF_WORDS = "media/SourceSansVF-Upright*.woff2"
 
 
+@cache
 def faces(base: str) -> str:
     """Both fonts as CSS, for the site that lives under `base`."""
     headings = _face("Ready Serif", "600", f"{base}/fonts/{FILE.name}")

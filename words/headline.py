@@ -42,7 +42,7 @@ def weakest_in_title(name: str) -> str:
 
 
 def shut_gates(gates: Sequence[str]) -> str:
-    """Gates that an answer keeps open."""
+    """Gates that an answer keeps shut."""
     return f"{opened(counted(len(gates), 'gate is', 'gates are'))} shut: {_named(gates)}."
 
 

@@ -123,8 +123,8 @@ def points_elsewhere(label: str) -> str:
 
 
 def too_early(n: int, need: int) -> str:
-    """That no question can be judged yet."""
-    return f"Too early to judge any question (n = {n}; need {need})."
+    """That shares of answers cannot be judged yet; what nobody knows can be told sooner."""
+    return f"Too early to judge whether a question is nearly always answered the same (n = {n}; need {need})."
 
 
 def too_early_for_ratings(n: int, need: int) -> str:

@@ -24,7 +24,7 @@ Columns = npt.NDArray[np.float64]
 
 
 def scored_by_survey(batches: Sequence[Codes], layout: Layout) -> tuple[list[float], Columns]:
-    """People scored a second of processor time, one for each batch, and the percent and gates that are open of each.
+    """People scored a second of processor time, one for each batch, and the percent and gates that are shut of each.
 
     Percents of all stages, then gates of all stages, a row a person; NO_SCORE where there are too few answers.
     Raises NotHere.

@@ -11,7 +11,7 @@ def test_the_survey_asks_each_question_on_the_page_of_its_stage() -> None:
     assert [len(page["elements"]) for page in pages] == [len(stage.questions) for stage in bank.stages]
 
 
-def test_the_survey_works_out_a_percent_and_open_gates_of_each_stage_from_what_it_asks() -> None:
+def test_the_survey_works_out_a_percent_and_shut_gates_of_each_stage_from_what_it_asks() -> None:
     bank = load_bank()
     made = survey(layout_of(bank))
     values = {each["name"]: each["expression"] for each in made["calculatedValues"]}

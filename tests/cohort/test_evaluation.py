@@ -106,5 +106,14 @@ def test_a_question_answered_alike_and_one_that_nobody_knows_are_named_to_their_
     assert told[-1] == words.too_early_for_ratings(24, 30)
 
 
-def test_with_too_few_people_nothing_is_said_of_any_question(store: Store) -> None:
-    assert question_health(store, BANK, [finished(store, 12)]) == (words.too_early(12, 20),)
+def test_with_too_few_people_no_question_is_called_well_and_what_nobody_knows_is_told_all_the_same(
+    store: Store,
+) -> None:
+    *told, early = question_health(store, BANK, [finished(store, 12)])
+    assert early == words.too_early(12, 20)
+    assert words.HEALTHY not in told
+    assert any("said “don’t know”" in each for each in told)
+
+
+def test_where_nobody_answered_no_question_is_called_well(store: Store) -> None:
+    assert question_health(store, BANK, []) == (words.too_early(0, 20),)

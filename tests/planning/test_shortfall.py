@@ -26,13 +26,13 @@ def test_a_question_left_blank_is_asked_again_rather_than_planned_for() -> None:
     assert [each.id for each in found(tiny_bank(gate=None), {"s1-q1": 3})] == []
 
 
-def test_a_gate_left_blank_in_a_stage_begun_is_open() -> None:
+def test_a_gate_left_blank_in_a_stage_begun_is_shut() -> None:
     (only,) = found(tiny_bank(), {"s1-q2": 3})
     assert (only.id, only.reason, only.needed) == ("s1-q1", Reason.SHUT_GATE, 3)
 
 
 @pytest.mark.parametrize("said", ["dk", "na", None, 2])
-def test_a_gate_not_at_its_level_is_open_whatever_was_said(said: Value) -> None:
+def test_a_gate_not_at_its_level_is_shut_whatever_was_said(said: Value) -> None:
     first, *_ = found(tiny_bank(), {"s1-q1": said, "s1-q2": 0})
     assert (first.id, first.reason) == ("s1-q1", Reason.SHUT_GATE)
 

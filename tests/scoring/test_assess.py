@@ -23,7 +23,7 @@ def test_the_best_answers_everywhere_are_strong() -> None:
     assert (found.overall.mean, found.overall.status, found.shut_gates) == (100.0, "strong", ())
 
 
-def test_no_answers_at_all_score_nothing_and_leave_every_gate_open() -> None:
+def test_no_answers_at_all_score_nothing_and_leave_every_gate_shut() -> None:
     found = assess(tiny_bank(), {})
     assert {stage.status for stage in found.stages} == {Status.TOO_FEW}
     assert len(found.shut_gates) == found.overall.gates_shut == 3
@@ -102,7 +102,7 @@ def test_the_sums_come_to_the_level(said: list[Value]) -> None:
 
 
 @given(st.lists(SAID, min_size=9, max_size=9))
-def test_the_open_gates_named_are_the_open_gates_counted(said: list[Value]) -> None:
+def test_the_shut_gates_named_are_the_shut_gates_counted(said: list[Value]) -> None:
     bank = tiny_bank()
     found = assess(bank, levels(dict(zip(bank.questions, said, strict=True))))
     assert len(found.shut_gates) == found.overall.gates_shut == sum(stage.gates_shut for stage in found.stages)

@@ -107,7 +107,7 @@ def test_a_shut_gate_always_reads_blocked(items: list[Item], said: Value) -> Non
     assert score([*items, (said, 1, 3)]).band is Band.BLOCKED
 
 
-def test_a_gate_answered_not_applicable_stays_open_and_leaves_the_level() -> None:
+def test_a_gate_answered_not_applicable_stays_shut_and_leaves_the_level() -> None:
     found = score([(4, 1, None), (4, 1, None), ("na", 1, 2)])
     assert (found.gates_shut, found.gates_failed, found.level) == (1, 0, 4.0)
 
@@ -118,7 +118,7 @@ def test_a_gate_at_the_bottom_of_the_ladder_still_wants_an_answer() -> None:
 
 
 @given(ITEMS)
-def test_every_gate_that_failed_is_open(items: list[Item]) -> None:
+def test_every_gate_that_failed_is_shut(items: list[Item]) -> None:
     found = score(items)
     assert found.gates_failed <= found.gates_shut <= sum(gate is not None for _, _, gate in items)
 
@@ -164,7 +164,7 @@ def test_the_journey_is_as_ready_as_its_weakest_stage() -> None:
     assert (found.weakest, found.status) == (30, "developing")
 
 
-def test_one_open_gate_blocks_the_journey_even_before_there_is_a_score() -> None:
+def test_one_shut_gate_blocks_the_journey_even_before_there_is_a_score() -> None:
     assert together([None, None, None], gates_shut=1).status == "blocked"
 
 
